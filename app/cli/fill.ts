@@ -1,0 +1,47 @@
+import { type Environment, isLoopback } from "#app/env.server.ts";
+import { ensurePrepared, freeJobs } from "#prisma/prepare.ts";
+import { closeSettings, readSetting } from "#prisma/setting.ts";
+import { runToEnd } from "./children.ts";
+import type { Database } from "./parts.ts";
+import { say } from "./say.ts";
+
+/** Migrations and the application's rights. */
+export async function prepare({ ownerUrl, databaseUrl, server }: Database): Promise<void> {
+  const { applied, logIsClosed } = await ensurePrepared({ ownerUrl, url: databaseUrl });
+  if (applied.length > 0) say(`${applied.length} migrations applied`);
+  if (!logIsClosed) {
+    say(
+      "DATABASE_OWNER_URL is not set: the log is protected by its trigger only, not by the role's rights.",
+    );
+  }
+  // Nobody else works on an embedded database: what is still locked belongs to a worker that was killed.
+  if (server) await freeJobs(ownerUrl);
+}
+
+/** Fills an empty database in a process of its own, and says whether the data is a demonstration. */
+export async function seedWhenEmpty(
+  database: Database,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<boolean> {
+  process.env.DATABASE_URL = database.databaseUrl;
+  try {
+    if (!(await readSetting("demo"))) {
+      say("filling the empty database");
+      const where = database.server ? ["--embedded"] : [];
+      const args = ["--import", "tsx", "app/cli/seed.ts", ...where];
+      await runToEnd("Filling the database", args, { env, signal });
+    }
+    return (await readSetting("demo"))?.value === true;
+  } finally {
+    await closeSettings();
+  }
+}
+
+/** A demonstration has open doors: it stays on this machine unless that is waived by name. */
+export function requireHarmlessAddress({ HOST, DEMO_PUBLIC }: Environment, demo: boolean): void {
+  if (!demo || isLoopback(HOST) || DEMO_PUBLIC) return;
+  throw new Error(
+    `HOST=${HOST} would show this demonstration, where anybody may take any role, to the network: set DEMO_PUBLIC=1 if that is meant, or start afresh with DEMO=0.`,
+  );
+}

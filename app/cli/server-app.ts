@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express from "express";
+import type { ViteDevServer } from "vite";
+import { type Environment, STORE_PREFIX } from "#app/env.server.ts";
+import { createStoreProxy } from "#app/storage/proxy.server.ts";
+
+declare module "@remix-run/server-runtime" {
+  /** `at` is when the request's headers arrived: by that instant an act counts. */
+  interface AppLoadContext {
+    nonce?: string;
+    ip?: string;
+    at?: Date;
+  }
+}
+
+type Site = {
+  env: Environment;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** In development, Vite in the same server. */
+  vite?: ViteDevServer;
+};
+
+/** The web server: the embedded store's door, compression, headers, files, and Remix for the rest. */
+export function serverApp({ env, build, vite }: Site): express.Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use((_request, response, next) => {
+    response.locals.at = new Date();
+    next();
+  });
+  // Before anything that reads, changes or compresses: the store's signature covers what passes.
+  if (isEmbeddedStore(env)) app.use(STORE_PREFIX, createStoreProxy(env.S3_ENDPOINT));
+  app.use(compression());
+  app.use(headers(env, vite !== undefined));
+
+  if (vite) app.use(vite.middlewares);
+  else {
+    const forever = { immutable: true, maxAge: "1y", fallthrough: false };
+    app.use("/assets", express.static("build/client/assets", forever));
+    app.use(express.static("build/client", { maxAge: "1h" }));
+  }
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: vite ? "development" : "production",
+      getLoadContext: (request, response) => ({
+        nonce: response.locals.nonce,
+        ip: request.ip,
+        at: response.locals.at,
+      }),
+    }),
+  );
+  return app;
+}
+
+type WithStore = Environment & { S3_ENDPOINT: string };
+
+/** The store is behind our own origin when its public address is this app's address and the prefix. */
+function isEmbeddedStore(env: Environment): env is WithStore {
+  return (
+    env.S3_ENDPOINT !== undefined && env.S3_PUBLIC_ENDPOINT === `${env.APP_URL}${STORE_PREFIX}`
+  );
+}
+
+function headers(env: Environment, development: boolean): express.RequestHandler {
+  const own = new URL(env.APP_URL);
+  const { origin: store } = new URL(env.S3_PUBLIC_ENDPOINT);
+  const elsewhere = store === own.origin ? "" : ` ${store}`;
+  const transport = own.protocol === "https:" ? "max-age=31536000" : null;
+
+  return (_request, response, next) => {
+    const nonce = randomBytes(16).toString("base64");
+    response.locals.nonce = nonce;
+    response.set({
+      "content-security-policy": [
+        "default-src 'self'",
+        `script-src 'self' 'nonce-${nonce}'`,
+        `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+        `img-src 'self' data: blob:${elsewhere}`,
+        `connect-src 'self'${elsewhere}${development ? " ws:" : ""}`,
+        "object-src 'none'",
+        "base-uri 'none'",
+        `form-action 'self'${elsewhere}`,
+        "frame-ancestors 'none'",
+      ].join("; "),
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": "camera=(), microphone=(), geolocation=()",
+      ...(transport ? { "strict-transport-security": transport } : {}),
+    });
+    next();
+  };
+}

@@ -1,0 +1,65 @@
+import type { Server } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import type { ViteDevServer } from "vite";
+import { type Environment, environment } from "#app/env.server.ts";
+import { childReady, untilAskedToStop } from "./child.ts";
+import { command, say } from "./say.ts";
+import { serverApp } from "./server-app.ts";
+
+const IDLE_MS = 120_000;
+const GRACE_MS = 8_000;
+
+await command(async () => {
+  const development = process.argv.includes("--dev");
+  process.env.NODE_ENV ??= development ? "development" : "production";
+  const env = environment();
+  const vite = development ? await startVite() : undefined;
+  const build = vite
+    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
+    : await built();
+
+  const server = await listen(serverApp({ env, build, vite }).listen(env.PORT, env.HOST), env);
+  childReady();
+  await untilAskedToStop();
+  await close(server);
+  await vite?.close();
+  return 0;
+});
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer } = await import("vite");
+  return createServer({ server: { middlewareMode: true } });
+}
+
+function built(): Promise<ServerBuild> {
+  return import(pathToFileURL(path.resolve("build/server/index.js")).href);
+}
+
+function listen(server: Server, env: Environment): Promise<Server> {
+  // A large upload may take as long as it moves; only silence ends it.
+  server.requestTimeout = 0;
+  server.timeout = IDLE_MS;
+  return new Promise((done, failed) => {
+    server.once("listening", () => {
+      if (!process.send) say(`listening on ${env.HOST}:${env.PORT}`);
+      done(server);
+    });
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      failed(error.code === "EADDRINUSE" ? new Error(portTaken(env)) : error);
+    });
+  });
+}
+
+const portTaken = (env: Environment) =>
+  `Port ${env.PORT} on ${env.HOST} is taken: stop what listens there, or set PORT to another number.`;
+
+/** Lets requests in flight have their answer, for a while. */
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  });
+}

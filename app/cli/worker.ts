@@ -1,0 +1,91 @@
+import * as fs from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, run, type TaskList } from "graphile-worker";
+import { environment } from "#app/env.server.ts";
+import { HEARTBEAT } from "#app/services/health.server.ts";
+import { closeSettings, writeSetting } from "#prisma/setting.ts";
+import { childReady, untilAskedToStop } from "./child.ts";
+import { command, complain } from "./say.ts";
+
+const BEAT_MS = 3_000;
+const DEADLINES_MS = 1_000;
+
+const quiet = new Logger(() => (level, message) => {
+  if (level === "error" || level === "warning") complain(message);
+});
+
+await command(async () => {
+  const env = environment();
+  if (!env.DATABASE_URL)
+    throw new Error("DATABASE_URL is required: the worker has no database of its own.");
+  const taskList = await ourTasks();
+  const fireDue = await ourDeadlines();
+  const queue = await run({
+    connectionString: env.DATABASE_URL,
+    taskList,
+    concurrency: 4,
+    maxPoolSize: 6,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    parsedCronItems: [],
+    logger: quiet,
+  });
+  const beat = () => writeSetting(HEARTBEAT, { pid: process.pid }, new Date());
+  await beat();
+  const loops = [every(BEAT_MS, beat), every(DEADLINES_MS, () => fireDue(new Date()))];
+  childReady();
+
+  const broken = queue.promise.then(
+    () => "broken" as const,
+    () => "broken" as const,
+  );
+  const why = await Promise.race([untilAskedToStop(), broken]);
+  for (const loop of loops) await loop.stop();
+  if (why !== "broken") await queue.stop();
+  await closeSettings();
+  return why === "broken" ? 1 : 0;
+});
+
+/** Repeats `work`, never twice at once. What fails is said once, and tried again: the database may come back. */
+function every(ms: number, work: () => Promise<unknown>) {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const turns = async () => {
+    let last = "";
+    while (!signal.aborted) {
+      const problem = await work().then(() => "", String);
+      if (problem && problem !== last) complain(problem);
+      last = problem;
+      await sleep(ms, undefined, { signal }).catch(() => {});
+    }
+  };
+  const ended = turns();
+  return {
+    stop() {
+      stopping.abort();
+      return ended;
+    },
+  };
+}
+
+async function ourTasks(): Promise<TaskList> {
+  const { taskList } = await optional<{ taskList: TaskList }>("#app/jobs/index.server.ts", {
+    taskList: {},
+  });
+  return taskList;
+}
+
+async function ourDeadlines(): Promise<(now: Date) => Promise<unknown>> {
+  const none = { fireDue: async () => {} };
+  return (
+    await optional<{ fireDue(now: Date): Promise<unknown> }>(
+      "#app/services/fire-due.server.ts",
+      none,
+    )
+  ).fireDue;
+}
+
+async function optional<T>(specifier: string, otherwise: T): Promise<T> {
+  const file = specifier.replace("#", "");
+  return fs.existsSync(file) ? import(specifier) : otherwise;
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "#app/i18n/catalogue.ts";
+import { keyOf } from "#app/i18n/catalogue.ts";
+import { sayLabel } from "#app/i18n/label.ts";
+import { say } from "#app/i18n/say.ts";
+import { Region } from "./region.tsx";
+
+export type Awardee = {
+  city: string;
+  citySlug: string;
+  countryName: string;
+  region: string;
+  label: string;
+};
+
+const regions = ["AFR", "ARB", "APA", "ENA", "LAC"];
+
+type Props = { locale: Locale; awardees: readonly Awardee[]; level?: "h3" | "h4" };
+
+/** Awarded cities under their regions; a region without one says so. */
+export function Awardees({ locale, awardees, level: Heading = "h3" }: Props) {
+  const words = say(locale);
+  return (
+    <ul className="awardees">
+      {regions.map((code) => {
+        const own = awardees.filter(({ region }) => region === code);
+        return (
+          <li key={code}>
+            <Heading className="awardees-region">
+              <Region code={code} name={words(keyOf("region", code))} />
+            </Heading>
+            {own.length === 0 ? (
+              <p className="soft">{words("editions.none")}</p>
+            ) : (
+              <AwardeeList locale={locale} awardees={own} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+export function AwardeeList({
+  locale,
+  awardees,
+}: {
+  locale: Locale;
+  awardees: readonly Awardee[];
+}) {
+  return (
+    <ul className="awardees-cities">
+      {awardees.map(({ city, citySlug, countryName, label }) => (
+        <li key={citySlug}>
+          <a href={`/cities/${citySlug}`}>{city}</a> <span className="soft">{countryName}</span>
+          {label !== "awarded" && (
+            <span className="soft"> ({sayLabel(locale, "nomination", label)})</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+export type DeadlineWords = {
+  /** "in 3 days" */
+  left: string;
+  /** "23:59 on 31 May 2027 (Berlin)" */
+  exact: string;
+  /** "21:59 on 31 May UTC" */
+  utc: string;
+  soon: boolean;
+  over: boolean;
+};
+
+type Props = {
+  words: DeadlineWords;
+  /** The instant, for machines. */
+  at: string;
+  /** Without UTC, where the page says it elsewhere. */
+  brief?: boolean;
+};
+
+/** How long is left, then exactly until when. A deadline that is near has a triangle, not only a colour. */
+export function Deadline({ words, at, brief = false }: Props) {
+  return (
+    <span className={`due ${words.soon ? "due-soon" : ""}`}>
+      {!words.over && (
+        <>
+          <span className="due-left">{words.left}</span>,{" "}
+        </>
+      )}
+      <time dateTime={at}>{words.exact}</time>
+      {!brief && <span className="due-utc"> · {words.utc}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { Rendering } from "#app/components/rendering.ts";
+import { isKnown, tagOf } from "#app/http.server.ts";
+
+const references = new WeakMap<object, string>();
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const { body, failed } = await render(request, remix, context);
+  headers.set("content-type", "text/html; charset=utf-8");
+  const isPublic = status === 200 && !failed && headers.get("cache-control")?.includes("public");
+  if (!isPublic) {
+    headers.set("cache-control", "private, no-store");
+    return new Response(body, { status: failed ? 500 : status, headers });
+  }
+  // Remix never answers 304 by itself.
+  const tag = tagOf(body);
+  headers.set("etag", tag);
+  if (isKnown(request, tag)) {
+    headers.delete("content-type");
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(body, { status, headers });
+}
+
+/** Waits for the whole page: public pages have no script that could take a late part. */
+function render(request: Request, remix: EntryContext, context: AppLoadContext) {
+  const { nonce } = context;
+  let failed = false;
+  return new Promise<{ body: string; failed: boolean }>((done, broken) => {
+    const stream = renderToPipeableStream(
+      <Rendering.Provider value={{ nonce, reference: references.get(context) }}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} />
+      </Rendering.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          text(stream.pipe(new PassThrough())).then((body) => done({ body, failed }), broken);
+        },
+        onShellError: broken,
+        onError(error) {
+          failed = true;
+          handleError(error, { request, context });
+        },
+      },
+    );
+  });
+}
+
+/** What a page loads when it is visited from a page with scripts is one visitor's own. */
+export function handleDataRequest(response: Response): Response {
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+/** A fault is logged once, with the reference that the page shows. A visitor who left is none. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (request.signal.aborted || references.has(context)) return;
+  const reference = randomUUID().slice(0, 8);
+  references.set(context, reference);
+  console.error(`fault ${reference} at ${request.method} ${new URL(request.url).pathname}`, error);
+}

@@ -1,0 +1,17 @@
+import { about } from "./about.ts";
+import { conditions } from "./conditions.ts";
+import { events } from "./events.ts";
+import { frame } from "./frame.ts";
+import { pages } from "./pages.ts";
+import { states } from "./states.ts";
+import { terms } from "./terms.ts";
+
+export const en = {
+  ...frame,
+  ...pages,
+  ...about,
+  ...terms,
+  ...states,
+  ...events,
+  ...conditions,
+} as const;

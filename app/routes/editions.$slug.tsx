@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Awardees } from "#app/components/awardees.tsx";
+import { EditionRail } from "#app/components/edition-rail.tsx";
+import { Page } from "#app/components/page.tsx";
+import { RegionLives } from "#app/components/region-lives.tsx";
+import { Rules } from "#app/components/rules.tsx";
+import { Sources } from "#app/components/sources.tsx";
+import { useWords } from "#app/components/words.ts";
+import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
+import { sayDated } from "#app/i18n/moment.ts";
+import { say } from "#app/i18n/say.ts";
+import { findEdition } from "#app/services/public/find-edition.server.ts";
+import { told } from "#app/services/public/tell.server.ts";
+
+export const headers = publicHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const words = say("en");
+  const name = data?.kind === "own" ? data.edition.name : (data?.past.name ?? "");
+  return [
+    { title: `${words("home.edition", { name })} · ${words("frame.name")}` },
+    { name: "description", content: words("edition.description", { name }) },
+  ];
+};
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const at = arrivalOf(context);
+  const found = await findEdition(params.slug ?? "", at);
+  if (!found) throw notFound();
+  if (found.kind === "past") return { kind: "past" as const, past: found.edition };
+  const { edition, awardees } = found;
+  return {
+    kind: "own" as const,
+    now: at.getTime(),
+    edition: told(edition),
+    rules: edition.rulebook,
+    rulesHash: edition.rulebookHash,
+    awardees,
+  };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export default function Edition() {
+  const data = useLoaderData<typeof loader>();
+  return data.kind === "past" ? <PastEdition {...data} /> : <OwnEdition {...data} />;
+}
+
+function OwnEdition(data: Extract<Data, { kind: "own" }>) {
+  const { now, edition, rules, rulesHash, awardees } = data;
+  const { locale, words } = useWords();
+  const { name, slug, zone, tracks } = edition;
+  return (
+    <Page
+      title={words("home.edition", { name })}
+      lead={words("edition.lead")}
+      trail={[{ to: "/editions", name: words("frame.editions") }]}
+      railName={words("frame.rail")}
+      rail={<EditionRail locale={locale} edition={edition} />}
+    >
+      <section className="part">
+        <h2>{words("edition.regions")}</h2>
+        <RegionLives locale={locale} tracks={tracks} slug={slug} zone={zone} now={now} />
+      </section>
+      <section className="part">
+        <h2>{words("edition.awardees")}</h2>
+        {edition.resultsPublic ? (
+          <Awardees locale={locale} awardees={awardees} />
+        ) : (
+          <p className="soft">{words("edition.awardeesSoon")}</p>
+        )}
+      </section>
+      {rules && (
+        <section className="part">
+          <h2>{words("edition.rules")}</h2>
+          <Rules words={words} rules={rules} hash={rulesHash} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function PastEdition({ past }: Extract<Data, { kind: "past" }>) {
+  const { locale, words } = useWords();
+  const regions = new Set(past.awardees.map(({ region }) => region)).size;
+  return (
+    <Page
+      title={words("home.edition", { name: past.name })}
+      lead={words("edition.leadPast", { awards: past.awardees.length, regions })}
+      trail={[{ to: "/editions", name: words("frame.editions") }]}
+    >
+      <section className="part">
+        <p>
+          {words("editions.conferredAt", { when: sayDated(locale, past.conferred) })}
+          {past.conferredAt && `, ${past.conferredAt}`}
+        </p>
+        <Awardees locale={locale} awardees={past.awardees} />
+        <p className="note">{words("edition.historyOnly")}</p>
+      </section>
+      <Sources title={words("sources.title")} sources={past.sources} />
+    </Page>
+  );
+}

@@ -1,0 +1,152 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { WorldMap } from "#app/components/charts/world-map.tsx";
+import { type Column, DataTable } from "#app/components/data-table.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { Page } from "#app/components/page.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { Region } from "#app/components/region.tsx";
+import { RegisterFilters } from "#app/components/register-filters.tsx";
+import { drawRegister } from "#app/components/register-map.server.ts";
+import { useWords } from "#app/components/words.ts";
+import { arrivalOf, publicHeaders } from "#app/http.server.ts";
+import { keyOf, type Locale } from "#app/i18n/catalogue.ts";
+import { sayDated } from "#app/i18n/moment.ts";
+import { type Say, say } from "#app/i18n/say.ts";
+import { findRegister, PAGE_SIZE } from "#app/services/public/find-register.server.ts";
+
+export const headers = publicHeaders;
+
+export const meta: MetaFunction = () => {
+  const words = say("en");
+  return [
+    { title: `${words("register.title")} · ${words("frame.name")}` },
+    { name: "description", content: words("register.description") },
+  ];
+};
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams;
+  const filter = {
+    q: (asked.get("q") ?? "").slice(0, 80),
+    region: asked.get("region") ?? "",
+    country: asked.get("country") ?? "",
+    award: asked.get("award") ?? "",
+  };
+  const page = Number.parseInt(asked.get("page") ?? "1", 10) || 1;
+  const { members, ...found } = await findRegister({ ...filter, page }, arrivalOf(context));
+  return {
+    ...found,
+    filter,
+    first: (found.page - 1) * PAGE_SIZE + 1,
+    total: members.length,
+    awarded: members.filter(({ awards }) => awards.length > 0).length,
+    map: drawRegister(members),
+  };
+}
+
+export default function Register() {
+  const data = useLoaderData<typeof loader>();
+  const { locale, words } = useWords();
+  const { map, filter, total, countries } = data;
+  const names = map.regions.map(({ code, count, x, y }) => ({
+    code,
+    x,
+    y,
+    name: words(keyOf("region", code)),
+    count: words("count.cities", { count }),
+  }));
+
+  return (
+    <Page
+      title={words("register.title")}
+      lead={words("register.lead", { total, countries: countries.length })}
+    >
+      <RegisterFilters
+        words={words}
+        filter={filter}
+        countries={countries}
+        editions={data.editions}
+      />
+      <section className="part">
+        <WorldMap
+          drawing={map.drawing}
+          dots={map.dots}
+          names={names}
+          label={words("register.mapLabel", { members: total, awardees: data.awarded })}
+          note={words("register.mapNote", { missing: map.missing })}
+          legend={{ member: words("register.mapMember"), awardee: words("register.mapAwardee") }}
+        />
+      </section>
+      <section className="part">
+        <h2>{words("register.found", { count: data.found })}</h2>
+        {data.found === 0 ? (
+          <EmptyState title={words("register.noneText")}>
+            <p>
+              <a href="/register">{words("register.clear")}</a>
+            </p>
+          </EmptyState>
+        ) : (
+          <>
+            <DataTable
+              rows={data.rows}
+              columns={columnsOf(words, locale)}
+              rowKey={({ id }) => id}
+              to={({ slug }) => `/cities/${slug}`}
+            />
+            <Pages words={words} data={data} />
+          </>
+        )}
+        <p className="note">{words("register.limits")}</p>
+      </section>
+    </Page>
+  );
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+type Row = Data["rows"][number];
+
+const columnsOf = (words: Say, locale: Locale): Column<Row>[] => [
+  { key: "city", head: words("register.city"), cell: ({ name }) => name },
+  { key: "country", head: words("register.country"), plain: true, cell: (row) => row.countryName },
+  {
+    key: "region",
+    head: words("register.region"),
+    plain: true,
+    cell: ({ region }) => <Region code={region} name={words(keyOf("region", region))} />,
+  },
+  {
+    key: "since",
+    head: words("register.joined"),
+    cell: ({ since }) => (since.earliest === null ? "" : sayDated(locale, since)),
+    isEmpty: ({ since }) => since.earliest === null,
+  },
+  {
+    key: "awards",
+    head: words("register.awards"),
+    cell: ({ awards }) => awards.map(({ edition }) => edition).join(", "),
+    isEmpty: ({ awards }) => awards.length === 0,
+  },
+];
+
+function Pages({
+  words,
+  data,
+}: {
+  words: Say;
+  data: Pick<Data, "filter" | "page" | "pages" | "first" | "rows" | "found">;
+}) {
+  const { filter, page, pages, first, rows, found } = data;
+  const to = (n: number) => {
+    const chosen = Object.entries(filter).filter(([, value]) => value !== "");
+    return `/register?${new URLSearchParams([...chosen, ["page", String(n)]])}`;
+  };
+  return (
+    <Pagination
+      label={words("pages.label")}
+      summary={words("pages.of", { from: first, to: first + rows.length - 1, total: found })}
+      before={page > 1 ? { to: to(page - 1), name: words("pages.before") } : null}
+      after={page < pages ? { to: to(page + 1), name: words("pages.after") } : null}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { transition } from "xstate";
+import type { Actor } from "#machines/actors.ts";
+import type { Effect } from "#machines/effects.ts";
+import { causedBy, ruleOf } from "#machines/index.ts";
+import type { Refusal } from "#machines/refusal.ts";
+import { type Stored, store } from "#machines/stored.ts";
+import type { Tx } from "#prisma/transaction.ts";
+import { causedCommands } from "./door/caused-commands.server.ts";
+import { type Command, type Judged, judge } from "./door/judge.server.ts";
+import { inOrder, locksFor } from "./door/locks.ts";
+import { literal } from "./door/refs.ts";
+import { lockTarget, targetFacts } from "./door/target.server.ts";
+import { actorName, writeEvent } from "./door/write-event.server.ts";
+import { carryOut } from "./effects/index.server.ts";
+
+export type { Command } from "./door/judge.server.ts";
+export type Applied = { ok: true; id: string; state: string; version: number; hash: string };
+export type Refused = { ok: false; refusal: Refusal };
+
+/** Everything an event and what it causes have in common. */
+export type Door = {
+  by: Actor;
+  /** Milliseconds UTC. */
+  at: number;
+  newId: () => string;
+  /** The event that applies this one in its own transaction. */
+  cause: { type: string; hash: string } | null;
+  /** Hash of the outermost event: mails to one receiver are told apart by it. */
+  root: string | null;
+};
+
+/** Applies another event in the same transaction, under locks that are held already or taken late. */
+export type ApplyInside = (command: Command, by?: Actor) => Promise<Applied | Refused>;
+
+/**
+ * The one door for state. In the caller's open transaction: locks, facts, the machine's answer, then
+ * the new row, the log entry, the effects and what the event causes, together or not at all.
+ *
+ * Whether this person may ask is the policy's question, before; whether it can be now is answered
+ * here, with every condition that does not hold.
+ */
+export async function applyEvent(
+  tx: Tx,
+  command: Command,
+  by: Actor,
+  at: number,
+  newId: () => string = randomUUID,
+): Promise<Applied | Refused> {
+  const { subject } = ruleOf(command.type);
+  const known = { ...command.data, ...command.refs };
+  const target = await lockTarget(tx, command);
+  const locks = [...locksFor(command.type, command.id, known), ...target];
+  const own = `select * from ${subject} where id = ${literal(command.id)} for update;`;
+  const rows = await tx.script(`${inOrder(locks)}\n${own}`);
+  return take(tx, command, rows.at(-1)?.[0], { by, at, newId, cause: null, root: null });
+}
+
+async function take(
+  tx: Tx,
+  command: Command,
+  row: Record<string, unknown> | undefined,
+  door: Door,
+): Promise<Applied | Refused> {
+  const asked = { by: door.by, at: door.at, cause: door.cause?.type ?? null };
+  const judged = await judge(tx, command, asked, row, (context) =>
+    targetFacts(tx, command, context, door),
+  );
+  if ("gone" in judged || judged.refusal !== null)
+    return { ok: false, refusal: judged.refusal as Refusal };
+
+  const [next, actions] = transition(judged.snapshot.machine, judged.snapshot, judged.event);
+  const hash = await write(tx, command.id, judged, store(judged.subject, next), door);
+  if (hash === null) return { ok: false, refusal: { because: "stale", version: judged.version } };
+
+  const root = door.root ?? hash;
+  const state = String(next.value);
+  const done = { ...judged, id: command.id, context: next.context, state, hash, root };
+  const inside =
+    (cause: Door["cause"]): ApplyInside =>
+    (other, by = door.by) =>
+      applyInside(tx, other, { ...door, by, root, cause });
+  for (const { type } of actions) await carryOut(tx, type as Effect, done, inside(null));
+  // Children first; a row whose state or conditions do not admit the event is passed over.
+  for (const caused of causedBy(command.type))
+    for (const each of await causedCommands(tx, caused, judged, command.id, door.newId))
+      await inside({ type: command.type, hash })(each);
+  return { ok: true, id: command.id, state, version: judged.version + 1, hash };
+}
+
+async function applyInside(tx: Tx, command: Command, door: Door): Promise<Applied | Refused> {
+  const { subject } = ruleOf(command.type);
+  const text = `select * from ${subject} where id = $1 for update`;
+  const [row] = await tx.run(text, [command.id], `own:${subject}`);
+  return take(tx, command, row, door);
+}
+
+function write(
+  tx: Tx,
+  id: string,
+  { subject, ids, version, head, event, pseudonyms }: Judged,
+  next: Stored,
+  { by, cause }: Door,
+): Promise<string | null> {
+  const { type, at, data, facts } = event;
+  return writeEvent(tx, {
+    subject,
+    id,
+    ids,
+    type,
+    at,
+    actor: actorName(by, pseudonyms),
+    cause: cause?.hash ?? null,
+    version: version + 1,
+    previous: head,
+    payload: JSON.stringify({ by, cause: cause?.type ?? null, refs: ids, data, facts }),
+    next,
+  });
+}

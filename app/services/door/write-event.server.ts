@@ -1,0 +1,100 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type Actor, peopleOf } from "#machines/actors.ts";
+import { processVersion, type Subject } from "#machines/index.ts";
+import type { Stored } from "#machines/stored.ts";
+import type { Tx } from "#prisma/transaction.ts";
+import { type Ids, refColumns } from "./refs.ts";
+
+/** The hash before a subject's first event. */
+export const genesis = "0".repeat(64);
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+export const commitmentOf = (salt: string, payload: string) => sha256(`${salt}\n${payload}`);
+
+export type Entry = {
+  subject: Subject;
+  subjectId: string;
+  version: number;
+  type: string;
+  /** Milliseconds UTC. */
+  at: number;
+  actor: string;
+  commitment: string;
+  previous: string;
+  cause: string | null;
+  process: number;
+};
+
+/** The hash of a log row. A list of strings and integers: its JSON is canonical as it stands. */
+export const hashOfEntry = (entry: Entry): string =>
+  sha256(
+    JSON.stringify([
+      entry.subject,
+      entry.subjectId,
+      entry.version,
+      entry.type,
+      entry.at,
+      entry.actor,
+      entry.commitment,
+      entry.previous,
+      entry.cause,
+      entry.process,
+    ]),
+  );
+
+/** Who acted, as the hashed row names him for ever: a pseudonym, or the clock, the operator. */
+export function actorName(by: Actor, pseudonyms: Record<string, string>): string {
+  const names = peopleOf(by).map((person) => pseudonyms[person] ?? "unknown");
+  return names.length > 0 ? names.join("+") : by.kind;
+}
+
+export type Writing = {
+  subject: Subject;
+  id: string;
+  ids: Ids;
+  type: string;
+  at: number;
+  actor: string;
+  cause: string | null;
+  version: number;
+  previous: string;
+  payload: string;
+  next: Stored;
+};
+
+/** Log row, payload and the subject's new row in one statement: all of them, or none. Answers the new hash, or null where another version stood there. */
+export async function writeEvent(tx: Tx, w: Writing): Promise<string | null> {
+  const salt = randomBytes(16).toString("hex");
+  const commitment = commitmentOf(salt, w.payload);
+  const entry = { ...w, subjectId: w.id, commitment, process: processVersion };
+  const hash = hashOfEntry(entry);
+  const refs = Object.entries(refColumns[w.subject]);
+  const log = [w.id, w.version, w.subject, w.ids.edition ?? null, w.type, new Date(w.at)];
+  const chain = [w.actor, commitment, w.previous, hash, w.cause, processVersion, w.payload, salt];
+  const row = [w.next.state, JSON.stringify(w.next.context), w.version - 1];
+  const born = w.version === 1;
+  const values = [
+    ...log,
+    ...chain,
+    ...row,
+    ...(born ? refs.map(([ref]) => w.ids[ref] ?? null) : []),
+  ];
+  const kind = born ? "born" : "moved";
+  const written = await tx.run(statement(w.subject, kind), values, `write:${kind}:${w.subject}`);
+  return written.length === 1 ? hash : null;
+}
+
+function statement(subject: Subject, kind: "born" | "moved"): string {
+  const refs = Object.values(refColumns[subject]);
+  const row =
+    kind === "born"
+      ? `insert into ${subject} (id, state, version, context, head, changed_at${refs.map((column) => `, ${column}`).join("")})
+         select $1, $15, $2::int, $16::jsonb, $10, $6::timestamptz${refs.map((_, i) => `, $${18 + i}`).join("")} where $17::int = 0 returning id`
+      : `update ${subject} set state = $15, version = $2::int, context = $16::jsonb, head = $10, changed_at = $6::timestamptz where id = $1 and version = $17::int returning id`;
+  return `with row as (${row}),
+    entry as (insert into log_event (subject_id, version, subject, edition_id, type, at, actor, commitment, previous, hash, cause, process)
+      select $1, $2::int, $3, $4, $5, $6::timestamptz, $7, $8, $9, $10, $11, $12::int from row),
+    said as (insert into log_payload (subject_id, version, payload, salt) select $1, $2::int, $13, $14 from row)
+    select id from row`;
+}

@@ -1,0 +1,100 @@
+import type { Effect } from "#machines/effects.ts";
+import type { CarryOut } from "./index.server.ts";
+
+/**
+ * One message for each receiver and event, in the event's transaction. What an event causes shares
+ * its root, so that fifty openings of one declaration round are one mail. A mail carries a link and
+ * what it is about, never a score or a result.
+ */
+
+/** The persons, as SQL over the ids of the event's thing. */
+type Receivers = string;
+
+const holders = (role: string, kind: string, body: string) =>
+  `select m.person_id from mandate m where m.role = any(string_to_array('${role}', ',')) and m.state = 'active' and m.body_kind = '${kind}' and m.body_id ${body}`;
+const staff = (role: string) =>
+  `select m.person_id from mandate m where m.role = '${role}' and m.state = 'active'`;
+const seated = (where: string) =>
+  `select a.person_id from appointment a where a.state = 'active' and ${where}`;
+
+/** Parameters: $1 edition, $2 track, $3 nomination, $4 city, $5 country, $6 jury, $7 appointment, $8 own id. */
+const city = `(select coalesce($4, (select n.city_id from nomination n where n.id = $3)))`;
+const country = `(select coalesce($5, (select n.country from nomination n where n.id = $3), (select c.country from city c where c.id = $4)))`;
+const jury = `(select coalesce($6, (select a.jury_id from appointment a where a.id = $7), (select j.id from jury j where j.edition_id = $1 and j.context -> 'tracks' ? coalesce($2, (select n.track_id from nomination n where n.id = $3)) limit 1)))`;
+const inTrack = "n.edition_id = $1 and ($2::text is null or n.track_id = $2)";
+const juryHere = `a.jury_id in (select j.id from jury j where j.edition_id = $1 and ($2::text is null or j.context -> 'tracks' ? $2))`;
+
+const ofCity = holders("coordinator,mayor", "city", `= ${city}`);
+const ofCountry = holders("commission", "country", `= ${country}`);
+const ofCandidates = holders(
+  "coordinator,mayor",
+  "city",
+  `in (select n.city_id from nomination n where ${inTrack})`,
+);
+const ofCommissions = holders(
+  "commission",
+  "country",
+  "in (select p.country from placement p where p.edition_id = $1 and ($2::text is null or p.track_id = $2))",
+);
+const ofMembers = holders(
+  "coordinator,mayor",
+  "city",
+  "in (select c.id from city c join placement p on p.country = c.country where p.edition_id = $1 and ($2::text is null or p.track_id = $2))",
+);
+const chairs = `select a.person_id from appointment a join jury j on j.id = a.jury_id where j.id = ${jury} and a.id in (j.context ->> 'chair', j.context ->> 'deputy')`;
+
+const receivers: Record<string, Receivers> = {
+  mailCity: ofCity,
+  mailMayor: holders("mayor", "city", `= ${city}`),
+  receipt: holders("mayor", "city", `= ${city}`),
+  mailCommission: ofCountry,
+  mailCommissions: ofCommissions,
+  mailCities: ofMembers,
+  mailMembers: ofMembers,
+  mailAwardees: holders(
+    "coordinator,mayor",
+    "city",
+    "in (select n.city_id from nomination n where n.edition_id = $1 and n.state = 'awarded')",
+  ),
+  mailJurors: `select a.person_id from appointment a where a.id = $7 union ${seated(`$7::text is null and a.jury_id = ${jury}`)}`,
+  mailChair: chairs,
+  mailOfficer: staff("officer"),
+  mailDirector: staff("director"),
+  mailTrack: `${ofCandidates} union ${ofCommissions} union ${seated(juryHere)}`,
+  mailEverybody: `${ofCandidates} union ${ofCommissions} union ${seated(juryHere)} union ${staff("officer")} union ${staff("director")}`,
+  mailResults: `${ofCandidates} union ${holders("commission", "country", `in (select n.country from nomination n where ${inTrack})`)}`,
+  mailSecond:
+    "select m.person_id from mandate m join proposal p on p.id = $8 where m.state = 'active' and m.role in ('officer', 'director', 'auditor') and m.person_id <> p.context -> 'proposer' ->> 'person' and (m.role <> 'auditor' or p.kind = 'mandate.grant')",
+  mailProposer: "select p.context -> 'proposer' ->> 'person' from proposal p where p.id = $8",
+  mailOffer: "select m.person_id from mandate m where m.id = $8",
+  mailOfferer: "select m.context ->> 'offeredBy' from mandate m where m.id = $8",
+};
+
+const mail =
+  (effect: string, select: Receivers): CarryOut =>
+  async (tx, { subject, id, ids, event, root }) => {
+    const template = `${event.type}.${effect}`;
+    const known = ["edition", "track", "nomination", "city", "country", "jury", "appointment"];
+    await tx.run(
+      `insert into mail (id, event, template, receiver, facts, at)
+       select md5($9 || r.person || $10), $9, $10, r.person, $11::jsonb, $12::timestamptz
+       from (select distinct w.person_id as person from (${select}) w(person_id) where w.person_id in (select id from person)) r
+       where ${known.map((_, i) => `($${i + 1}::text is null or true)`).join(" and ")} and ($8::text is null or true)
+       on conflict do nothing`,
+      [
+        ...known.map((ref) => ids[ref] ?? null),
+        id,
+        root,
+        template,
+        JSON.stringify({ subject, id, type: event.type }),
+        new Date(event.at),
+      ],
+      `mail:${effect}`,
+    );
+  };
+
+type MailEffect = Extract<Effect, `mail${string}` | "receipt">;
+
+export const mailEffects = Object.fromEntries(
+  Object.entries(receivers).map(([effect, select]) => [effect, mail(effect, select)]),
+) as Record<MailEffect, CarryOut>;

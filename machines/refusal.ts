@@ -1,0 +1,37 @@
+import { type AnyMachineSnapshot, getNextTransitions } from "xstate";
+import type { NotYours } from "./actors.ts";
+import { ask, type Condition } from "./conditions.ts";
+import type { Context, LifeEvent } from "./life.ts";
+
+export type Unmet = { condition: Condition } & Record<string, unknown>;
+
+/** Why a thing will not take an event. Codes and figures: the catalogue has the words. */
+export type Refusal =
+  | { because: "state"; state: string }
+  | { because: "conditions"; unmet: Unmet[] }
+  | NotYours
+  | { because: "stale"; version: number }
+  | { because: "gone" };
+
+/** The ordered conditions of the exit that `type` would take, or null where the state has none. */
+export function conditionsOf(
+  snapshot: AnyMachineSnapshot,
+  type: string,
+): readonly Condition[] | null {
+  const exit = getNextTransitions(snapshot).find(({ eventType }) => eventType === type);
+  if (!exit) return null;
+  return (exit.guard as unknown as { params: readonly Condition[] }).params;
+}
+
+/** Null when `snapshot` would take `event`; otherwise the state, or every condition that does not hold. */
+export function whyNot(snapshot: AnyMachineSnapshot, event: LifeEvent): Refusal | null {
+  const conditions = conditionsOf(snapshot, event.type);
+  if (conditions === null) return { because: "state", state: String(snapshot.value) };
+
+  const asked = { context: snapshot.context as Context, event };
+  const unmet = conditions.flatMap((condition) => {
+    const answer = ask(condition, asked);
+    return answer === true ? [] : [{ condition, ...answer }];
+  });
+  return unmet.length > 0 ? { because: "conditions", unmet } : null;
+}
