@@ -108,13 +108,13 @@ export function ErrorBoundary() {
         </p>
       ) : null}
       <ul className="ways">
-        <li>
+        <li className="way">
           <a href="/">{frame["frame.home"]}</a>
         </li>
-        <li>
+        <li className="way">
           <a href="/register">{frame["frame.register"]}</a>
         </li>
-        <li>
+        <li className="way">
           <a href="/editions">{frame["frame.editions"]}</a>
         </li>
       </ul>

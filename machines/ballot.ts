@@ -33,10 +33,10 @@ export const ballotRules: Rules<BallotContext> = alwaysFirst<BallotContext>(
       by: ["chair", "deputy", "officer"],
       causedBy: ["ballot.orderRunOff"],
       when: ["sessionOpen", "noBallotOpen", "kindFitsElectorate"],
-      set: ({ data }) => ({
+      set: ({ data, facts }) => ({
         kind: data.kind,
         options: data.options,
-        electors: data.electors,
+        electors: facts.electorate?.electors ?? [],
         runOff: data.runOff ?? 0,
       }),
       effects: ["fixElectorate"],
@@ -55,10 +55,11 @@ export const ballotRules: Rules<BallotContext> = alwaysFirst<BallotContext>(
       by: ["chair", "deputy"],
       when: ["ballotQuorum"],
       reads: ["count"],
-      set: ({ facts }) => ({
-        count: facts.count ?? null,
-        choicesHash: facts.count?.choicesHash ?? null,
-      }),
+      set: ({ facts }) => {
+        if (!facts.count) return { count: null, choicesHash: null };
+        const { choicesHash, ...count } = facts.count;
+        return { count, choicesHash };
+      },
       effects: ["countBallot"],
     },
     "ballot.void": {

@@ -87,7 +87,8 @@ export type FactMap = {
   item: { nomination: string; present: string[]; clear: number; need: number; out: string[] };
   itemBallot: { ballot: string; state: string; covers: boolean; carried: boolean } | null;
   quorumOf: { electors: number; need: number; cast: number };
-  electorate: { sameForAll: boolean; nominations: string[] };
+  /** `electors`: those clear for every option. */
+  electorate: { sameForAll: boolean; nominations: string[]; electors: string[] };
   elector: { listed: boolean; clear: boolean; cast: boolean };
   count: {
     options: Record<string, number>;

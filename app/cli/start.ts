@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import { type Environment, environment } from "#app/env.server.ts";
+import { hold } from "#prisma/embedded/guard.ts";
 import { freePort } from "#prisma/embedded.ts";
 import { ensureClient } from "#prisma/generate.ts";
 import { ensureBuild, isCurrent } from "./bundle.ts";
@@ -36,6 +37,10 @@ await command(async () => {
   const lost: Promise<Error>[] = [];
   try {
     await requireFreePort(env, fs.existsSync(env.DATA_DIR) ? LEFT_BEHIND_MS : 0);
+    if (!env.DATABASE_URL || !env.S3_ENDPOINT) {
+      fs.mkdirSync(env.DATA_DIR, { recursive: true });
+      await hold(env.DATA_DIR);
+    }
     await start({ env, secrets: ensureSecrets(env.DATA_DIR), signal, started, lost });
     say(`ready ${env.APP_URL}`);
     const asked = new Promise<null>((done) => signal.addEventListener("abort", () => done(null)));
@@ -111,11 +116,8 @@ async function startStore(
 }
 
 async function startPart(name: "web" | "worker", given: Start, parts: Parts): Promise<void> {
-  const file = `app/cli/${name}.ts`;
-  const args = development ? ["--dev"] : [];
-  const part = await keep(name, () =>
-    startChild({ name, file, args, env: variables(given, parts) }),
-  );
+  const env = variables(given, parts);
+  const part = await keep(name, () => startChild({ ...program(name, !development), env }));
   given.started.add(name, part.stop);
   given.lost.push(part.failed);
 }

@@ -1,8 +1,10 @@
-import * as fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, run, type TaskList } from "graphile-worker";
+import { Logger, run } from "graphile-worker";
 import { environment } from "#app/env.server.ts";
+import { tasks } from "#app/jobs/index.server.ts";
+import { fireDue } from "#app/services/fire-due.server.ts";
 import { HEARTBEAT } from "#app/services/health.server.ts";
+import { configuredStore } from "#app/storage/configured-store.server.ts";
 import { closeSettings, writeSetting } from "#prisma/setting.ts";
 import { childReady, untilAskedToStop } from "./child.ts";
 import { command, complain } from "./say.ts";
@@ -18,8 +20,11 @@ await command(async () => {
   const env = environment();
   if (!env.DATABASE_URL)
     throw new Error("DATABASE_URL is required: the worker has no database of its own.");
-  const taskList = await ourTasks();
-  const fireDue = await ourDeadlines();
+  const taskList = tasks({
+    store: configuredStore(),
+    now: () => Date.now(),
+    clamdHost: env.CLAMD_HOST,
+  });
   const queue = await run({
     connectionString: env.DATABASE_URL,
     taskList,
@@ -32,7 +37,7 @@ await command(async () => {
   });
   const beat = () => writeSetting(HEARTBEAT, { pid: process.pid }, new Date());
   await beat();
-  const loops = [every(BEAT_MS, beat), every(DEADLINES_MS, () => fireDue(new Date()))];
+  const loops = [every(BEAT_MS, beat), every(DEADLINES_MS, () => fireDue(Date.now()))];
   childReady();
 
   const broken = queue.promise.then(
@@ -66,26 +71,4 @@ function every(ms: number, work: () => Promise<unknown>) {
       return ended;
     },
   };
-}
-
-async function ourTasks(): Promise<TaskList> {
-  const { taskList } = await optional<{ taskList: TaskList }>("#app/jobs/index.server.ts", {
-    taskList: {},
-  });
-  return taskList;
-}
-
-async function ourDeadlines(): Promise<(now: Date) => Promise<unknown>> {
-  const none = { fireDue: async () => {} };
-  return (
-    await optional<{ fireDue(now: Date): Promise<unknown> }>(
-      "#app/services/fire-due.server.ts",
-      none,
-    )
-  ).fireDue;
-}
-
-async function optional<T>(specifier: string, otherwise: T): Promise<T> {
-  const file = specifier.replace("#", "");
-  return fs.existsSync(file) ? import(specifier) : otherwise;
 }

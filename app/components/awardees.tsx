@@ -50,7 +50,7 @@ export function AwardeeList({
   return (
     <ul className="awardees-cities">
       {awardees.map(({ city, citySlug, countryName, label }) => (
-        <li key={citySlug}>
+        <li key={citySlug} className="awardee">
           <a href={`/cities/${citySlug}`}>{city}</a> <span className="soft">{countryName}</span>
           {label !== "awarded" && (
             <span className="soft"> ({sayLabel(locale, "nomination", label)})</span>

@@ -1,5 +1,6 @@
 import type { Dated } from "#app/domain/dated.ts";
 import { keyOf, type Locale } from "#app/i18n/catalogue.ts";
+import { editionTitle } from "#app/i18n/edition-title.ts";
 import { capital, sayLabel } from "#app/i18n/label.ts";
 import { sayDated } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
@@ -92,7 +93,7 @@ export function CityAwards({
     const isConferred = award.conferred.earliest !== null || award.conferred.latest !== null;
     const when = isConferred ? award.conferred : award.announced;
     return {
-      name: words("city.award", { edition: award.edition }),
+      name: editionTitle(words, award.edition),
       value: (
         <>
           <a href={`/editions/${award.slug}`}>

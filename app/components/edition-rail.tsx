@@ -27,11 +27,11 @@ export function EditionRail({ locale, edition, regions = [], here }: Props) {
         />
       </section>
       {regions.length > 0 && (
-        <nav className="no-print" aria-label={words("edition.regions")}>
+        <nav className="siblings-nav no-print" aria-label={words("edition.regions")}>
           <h2>{words("edition.regions")}</h2>
           <ul className="siblings">
             {regions.map((code) => (
-              <li key={code}>
+              <li key={code} className="sibling">
                 <a
                   href={`/editions/${edition.slug}/${code.toLowerCase()}`}
                   aria-current={code === here ? "page" : undefined}

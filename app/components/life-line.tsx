@@ -45,7 +45,7 @@ export function LifeLine({ stops, words, name }: Props) {
           {words.ends}{" "}
           <ul>
             {exits.map(({ label }) => (
-              <li key={label}>
+              <li key={label} className="life-end">
                 <svg viewBox="0 0 12 12" aria-hidden="true">
                   <path d="M6 1 11 6 6 11 1 6z" />
                 </svg>

@@ -25,7 +25,7 @@ export function Sources({ title, sources }: { title: string; sources: readonly s
       <h2>{title}</h2>
       <ol className="sources">
         {sources.map((source, index) => (
-          <li key={source} id={`source-${index + 1}`}>
+          <li key={source} className="source" id={`source-${index + 1}`}>
             {/^https?:/.test(source) ? (
               <a href={source} rel="noreferrer">
                 {source.replace(/^https?:\/\/(www\.)?/, "")}

@@ -5,6 +5,7 @@ import { Page } from "#app/components/page.tsx";
 import { RegionLives } from "#app/components/region-lives.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, publicHeaders } from "#app/http.server.ts";
+import { editionTitle } from "#app/i18n/edition-title.ts";
 import { say } from "#app/i18n/say.ts";
 import { findAwards } from "#app/services/public/find-awards.server.ts";
 import { findMembers } from "#app/services/public/find-members.server.ts";
@@ -51,7 +52,7 @@ export default function Home() {
           <>
             <p>
               <a href={`/editions/${running.slug}`}>
-                {words("home.toEdition", { name: running.name })}
+                {words("home.toEdition", { edition: editionTitle(words, running.name) })}
               </a>
             </p>
             <RegionLives
@@ -73,7 +74,9 @@ export default function Home() {
           <h2>{words("home.howTitle")}</h2>
           <ol className="steps">
             {steps.map((step) => (
-              <li key={step}>{words(step)}</li>
+              <li key={step} className="step">
+                {words(step)}
+              </li>
             ))}
           </ol>
         </section>

@@ -10,6 +10,7 @@ import { Standing } from "#app/components/standing.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { editionTitle } from "#app/i18n/edition-title.ts";
 import { say } from "#app/i18n/say.ts";
 import { type CityPage, findCity } from "#app/services/public/find-city.server.ts";
 import { findNeighbours } from "#app/services/public/find-neighbours.server.ts";
@@ -89,7 +90,9 @@ export default function City() {
       </section>
       {city.standing && (
         <section className="part">
-          <h2>{words("city.eligibility", { edition: city.standing.edition })}</h2>
+          <h2>
+            {words("city.eligibility", { edition: editionTitle(words, city.standing.edition) })}
+          </h2>
           <Standing locale={locale} verdict={city.standing.verdict} />
           <p className="note">{words("city.eligibilityNote")}</p>
         </section>

@@ -8,6 +8,7 @@ import { Rules } from "#app/components/rules.tsx";
 import { Sources } from "#app/components/sources.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
+import { editionTitle } from "#app/i18n/edition-title.ts";
 import { sayDated } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
 import { findEdition } from "#app/services/public/find-edition.server.ts";
@@ -19,8 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const words = say("en");
   const name = data?.kind === "own" ? data.edition.name : (data?.past.name ?? "");
   return [
-    { title: `${words("home.edition", { name })} · ${words("frame.name")}` },
-    { name: "description", content: words("edition.description", { name }) },
+    { title: `${editionTitle(words, name)} · ${words("frame.name")}` },
+    {
+      name: "description",
+      content: words("edition.description", { edition: editionTitle(words, name) }),
+    },
   ];
 };
 
@@ -53,23 +57,22 @@ function OwnEdition(data: Extract<Data, { kind: "own" }>) {
   const { name, slug, zone, tracks } = edition;
   return (
     <Page
-      title={words("home.edition", { name })}
+      title={editionTitle(words, name)}
       lead={words("edition.lead")}
       trail={[{ to: "/editions", name: words("frame.editions") }]}
       railName={words("frame.rail")}
       rail={<EditionRail locale={locale} edition={edition} />}
     >
+      {edition.resultsPublic && (
+        <section className="part">
+          <h2>{words("edition.awardees")}</h2>
+          <Awardees locale={locale} awardees={awardees} />
+        </section>
+      )}
       <section className="part">
         <h2>{words("edition.regions")}</h2>
         <RegionLives locale={locale} tracks={tracks} slug={slug} zone={zone} now={now} />
-      </section>
-      <section className="part">
-        <h2>{words("edition.awardees")}</h2>
-        {edition.resultsPublic ? (
-          <Awardees locale={locale} awardees={awardees} />
-        ) : (
-          <p className="soft">{words("edition.awardeesSoon")}</p>
-        )}
+        {!edition.resultsPublic && <p className="soft">{words("edition.awardeesSoon")}</p>}
       </section>
       {rules && (
         <section className="part">
@@ -86,7 +89,7 @@ function PastEdition({ past }: Extract<Data, { kind: "past" }>) {
   const regions = new Set(past.awardees.map(({ region }) => region)).size;
   return (
     <Page
-      title={words("home.edition", { name: past.name })}
+      title={editionTitle(words, past.name)}
       lead={words("edition.leadPast", { awards: past.awardees.length, regions })}
       trail={[{ to: "/editions", name: words("frame.editions") }]}
     >

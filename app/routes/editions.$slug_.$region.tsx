@@ -9,6 +9,7 @@ import { Next } from "#app/components/region-lives.tsx";
 import { lifeWords, useWords } from "#app/components/words.ts";
 import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { editionTitle } from "#app/i18n/edition-title.ts";
 import { say } from "#app/i18n/say.ts";
 import { tellTrackStops } from "#app/i18n/tell-life.ts";
 import { findEdition, findPlacedCountries } from "#app/services/public/find-edition.server.ts";
@@ -20,10 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const words = say("en");
   if (!data) return [{ title: words("frame.name") }];
   const region = words(keyOf("region", data.track.region));
-  const { name } = data.edition;
+  const edition = editionTitle(words, data.edition.name);
   return [
-    { title: `${region}, ${words("home.edition", { name })} · ${words("frame.name")}` },
-    { name: "description", content: words("track.description", { region, name }) },
+    { title: `${region}, ${edition} · ${words("frame.name")}` },
+    { name: "description", content: words("track.description", { region, edition }) },
   ];
 };
 
@@ -57,7 +58,7 @@ export default function Track() {
       region={track.region}
       trail={[
         { to: "/editions", name: words("frame.editions") },
-        { to: `/editions/${slug}`, name: words("home.edition", { name }) },
+        { to: `/editions/${slug}`, name: editionTitle(words, name) },
       ]}
       railName={words("frame.rail")}
       rail={<EditionRail locale={locale} edition={edition} regions={regions} here={track.region} />}

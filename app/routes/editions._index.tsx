@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, publicHeaders } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { editionTitle } from "#app/i18n/edition-title.ts";
 import { sayDated } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
 import { findEditions } from "#app/services/public/find-editions.server.ts";
@@ -41,8 +42,8 @@ export default function Editions() {
           <h2>{words("editions.running")}</h2>
           <ul className="editions">
             {own.map(({ slug, name, stations }) => (
-              <li key={slug}>
-                <a href={`/editions/${slug}`}>{words("home.edition", { name })}</a>{" "}
+              <li key={slug} className="edition">
+                <a href={`/editions/${slug}`}>{editionTitle(words, name)}</a>{" "}
                 <span className="soft">
                   {stations
                     .filter(({ status }) => status === "now")
@@ -60,7 +61,7 @@ export default function Editions() {
       {past.map(({ slug, name, conferred, conferredAt, awardees }) => (
         <section key={slug} className="part">
           <h2>
-            <a href={`/editions/${slug}`}>{name}</a>
+            <a href={`/editions/${slug}`}>{editionTitle(words, name)}</a>
           </h2>
           <p className="soft">
             {words("editions.conferredAt", { when: sayDated(locale, conferred) })}

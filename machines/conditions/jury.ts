@@ -58,7 +58,7 @@ export const juryConditions = {
   profileComplete: says(({ context, data }) => {
     const profile = data.profile ?? context.profile ?? {};
     const missing = ["nationalities", "residence", "languages", "employments"].filter(
-      (field) => !profile[field],
+      (field) => !profile[field] || (field !== "employments" && profile[field].length === 0),
     );
     return none("fields", missing);
   }),

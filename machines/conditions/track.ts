@@ -23,16 +23,17 @@ const reviewed = reads(["named"], ({ named }) =>
   none(
     "nominations",
     named
-      .filter(({ sheets, needSheets }) => sheets < Math.max(1, needSheets))
+      // An accepted shortage may say 0 sheets; without any nothing is ever awarded.
       .map(({ nomination, sheets, needSheets }) => ({
         nomination,
         have: sheets,
-        need: needSheets,
-      })),
+        need: Math.max(1, needSheets),
+      }))
+      .filter(({ have, need }) => have < need),
   ),
 );
 
-const settled = ["submitted", "abstained", "recused", "lapsed", "locked"];
+const settled = ["submitted", "abstained", "recused", "lapsed"];
 const open = ["assigned", "inProgress", "unlocked"];
 
 export const trackConditions = {

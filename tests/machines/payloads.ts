@@ -42,9 +42,8 @@ export const payloads: Record<string, Data> = {
   "attendance.record": { present: ["a1", "a2", "a3"] },
   "item.take": { nomination: "n1" },
   "item.settle": { nomination: "n1", place: "recommended", n: 1 },
-  "ballot.prepare": { kind: "choice", options: ["n1", "n2"], electors: ["a1", "a2"] },
+  "ballot.prepare": { kind: "choice", options: ["n1", "n2"] },
   "ballot.cast": { elector: "a1" },
-  "ballot.close": { choicesHash: "choices-1" },
   "rubricOrder.confirm": { order: ["n1", "n2"] },
   "castingVote.give": { order: ["n1", "n2"] },
 

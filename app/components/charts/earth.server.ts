@@ -47,19 +47,30 @@ export function drawWorld(): Drawing {
 
 export const onWorld = ({ lat, lon }: Place): Point => at(world([lon, lat]));
 
+const AROUND = 320;
+const around = new Map<string, string>();
+
 /** The land around a place, about 3 000 km across, in the same projection turned to its meridian. */
-export function drawAround(place: Place, width = 320): Drawing & { on: (other: Place) => Point } {
+export function drawAround(place: Place): Drawing & { on: (other: Place) => Point } {
   const local = geoEqualEarth()
     .rotate([-place.lon, 0])
     .center([0, place.lat])
-    .scale((width / 3000) * 6371)
-    .translate([width / 2, width / 2])
+    .scale((AROUND / 3000) * 6371)
+    .translate([AROUND / 2, AROUND / 2])
     .clipExtent([
       [0, 0],
-      [width, width],
+      [AROUND, AROUND],
     ]);
-  const land = coast(local, landOf("50m"), 1);
-  return { width, height: width, land, on: (other) => at(local([other.lon, other.lat])) };
+  // All coasts of the world go through the projection: once for each city is enough.
+  const key = `${place.lat} ${place.lon}`;
+  const land = around.get(key) ?? coast(local, landOf("50m"), 1);
+  around.set(key, land);
+  return {
+    width: AROUND,
+    height: AROUND,
+    land,
+    on: (other) => at(local([other.lon, other.lat])),
+  };
 }
 
 /**

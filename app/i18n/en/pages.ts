@@ -44,8 +44,8 @@ export const pages = {
   "home.openNothing": "No call is open",
   "home.openNothingText": "When an edition is published, its calls and deadlines stand here.",
   "home.openRegion": "Open for nominations",
-  "home.edition": "The edition {name}",
-  "home.toEdition": "The edition {name}, region by region",
+  "edition.title": "Edition {name}",
+  "home.toEdition": "{edition}, region by region",
   "home.registerTitle": "The cities",
   "home.registerText":
     "The register holds {cities, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}} that a public source names as a member of the network. It is not complete.",
@@ -101,10 +101,9 @@ export const pages = {
   "city.membership": "Membership",
   "city.awards": "Awards",
   "city.noAwards": "No award recorded.",
-  "city.award": "Edition {edition}",
   "city.conferred": "conferred {when}",
   "city.announced": "announced {when}",
-  "city.eligibility": "Standing for the edition {edition}",
+  "city.eligibility": "Standing for {edition}",
   "city.eligibilityNote":
     "By the register and the rules alone, as of today. Nothing here decides on a nomination.",
   "city.standing.pass": "By the register, the city may be nominated.",
@@ -178,7 +177,7 @@ export const pages = {
   "edition.historyOnly":
     "An edition before this system: its results are recorded from public sources, its course is not.",
 
-  "track.description": "{region} in the edition {name}: its life, its dates, who acts.",
+  "track.description": "{region}, {edition}: its life, its dates, who acts.",
   "track.life": "The life of this region",
   "track.dates": "Dates",
   "track.moment": "What",

@@ -31,7 +31,7 @@ export async function causedCommands(
   const from = relation.from(id);
   const only = onlyFor[caused]?.(type, data) ?? null;
   const rows = await tx.run<{ id: string; place: string | null; n: number | null }>(
-    `select x.id, p.place, p.n from (select id, state from ${from}) x left join placing p on p.nomination_id = x.id
+    `select x.id, p.place, p.n from (select id, state from ${from}) x left join jury_place p on p.nomination_id = x.id
      where x.state = any($${params.length + 1}) and ($${params.length + 2}::text is null or x.id = any(string_to_array($${params.length + 2}, ','))) order by x.id`,
     [...params.map((ref) => ids[ref] ?? null), statesTaking(caused), only?.join(",") ?? null],
     `caused:${type}:${caused}`,
@@ -206,7 +206,7 @@ async function runOff(tx: Tx, ballot: string, data: Data): Promise<Data> {
   return {
     kind: "runOff",
     options: data.pair ?? [first, second],
-    electors: context.electors ?? [],
+    
     runOff: (context.runOff ?? 0) + 1,
   };
 }

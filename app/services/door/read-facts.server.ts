@@ -5,13 +5,14 @@ import type { FactName, Facts } from "#machines/facts.ts";
 import type { Tx } from "#prisma/transaction.ts";
 
 /** Facts of an event and the pseudonyms of who acts, in one statement. */
-type Statement = { text: string; params: string[]; names: FactName[] };
+type Statement = { text: string; params: string[] };
 const statements = new Map<string, Statement>();
 
 const casts: Record<string, string> = { "@at": "bigint", "@data": "jsonb", "@people": "text[]" };
 
-function statementOf(type: string): Statement {
-  const known = statements.get(type);
+function statementOf(type: string, names: readonly FactName[]): Statement {
+  const key = `${type}:${names.join()}`;
+  const known = statements.get(key);
   if (known) return known;
   const params: string[] = [];
   const id = (ref: string) => {
@@ -19,22 +20,30 @@ function statementOf(type: string): Statement {
     const place = at >= 0 ? at + 1 : params.push(ref);
     return `$${place}::${casts[ref] ?? "text"}`;
   };
-  const names = factNamesOf(type);
   const columns = names.map((name) => `to_jsonb((${readerOf(name).sql(id, type)})) as "${name}"`);
   columns.push(
     `(select jsonb_object_agg(h.id, h.pseudonym) from person h where h.id = any(${id("@people")})) as "@pseudonyms"`,
   );
-  const statement = { text: `select ${columns.join(",\n")}`, params, names };
-  statements.set(type, statement);
+  const statement = { text: `select ${columns.join(",\n")}`, params };
+  statements.set(key, statement);
   return statement;
 }
 
+type Read = { facts: Facts; pseudonyms: Record<string, string> };
+
 /** Reads under the locks already held. Must be a statement of its own, after them: it sees what they waited for. */
-export async function readFacts(
+export function readFacts(tx: Tx, asking: Asking): Promise<Read> {
+  return readNamedFacts(tx, factNamesOf(asking.type), asking, `facts:${asking.type}`);
+}
+
+/** The named facts alone, as the event of `asking` would find them. With a `statement` name it is prepared once. */
+export async function readNamedFacts(
   tx: Tx,
+  names: readonly FactName[],
   asking: Asking,
-): Promise<{ facts: Facts; pseudonyms: Record<string, string> }> {
-  const { text, params, names } = statementOf(asking.type);
+  statement?: string,
+): Promise<Read> {
+  const { text, params } = statementOf(asking.type, names);
   const [person = null] = peopleOf(asking.by);
   const known: Record<string, unknown> = {
     "@at": asking.at,
@@ -44,7 +53,7 @@ export async function readFacts(
     "@people": peopleOf(asking.by),
   };
   const values = params.map((ref) => (ref in known ? known[ref] : (asking.ids[ref] ?? null)));
-  const [row = {}] = await tx.run(text, values, `facts:${asking.type}`);
+  const [row = {}] = await tx.run(text, values, statement);
   const facts: Record<string, unknown> = {};
   for (const name of names) {
     const { judge } = readerOf(name);

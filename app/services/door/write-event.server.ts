@@ -63,6 +63,12 @@ export type Writing = {
   next: Stored;
 };
 
+/** In whose log a row stands: none for what no edition owns, even where its payload names one (an award of the past). */
+export function editionOf({ subject, ids }: { subject: Subject; ids: Ids }): string | null {
+  const owned = subject === "edition" || "edition" in refColumns[subject];
+  return owned ? (ids.edition ?? null) : null;
+}
+
 /** Log row, payload and the subject's new row in one statement: all of them, or none. Answers the new hash, or null where another version stood there. */
 export async function writeEvent(tx: Tx, w: Writing): Promise<string | null> {
   const salt = randomBytes(16).toString("hex");
@@ -70,7 +76,7 @@ export async function writeEvent(tx: Tx, w: Writing): Promise<string | null> {
   const entry = { ...w, subjectId: w.id, commitment, process: processVersion };
   const hash = hashOfEntry(entry);
   const refs = Object.entries(refColumns[w.subject]);
-  const log = [w.id, w.version, w.subject, w.ids.edition ?? null, w.type, new Date(w.at)];
+  const log = [w.id, w.version, w.subject, editionOf(w), w.type, new Date(w.at)];
   const chain = [w.actor, commitment, w.previous, hash, w.cause, processVersion, w.payload, salt];
   const row = [w.next.state, JSON.stringify(w.next.context), w.version - 1];
   const born = w.version === 1;

@@ -1,4 +1,11 @@
-import { daysAfter, hoursAfter } from "#app/domain/civil-time.ts";
+import {
+  addMonths,
+  dayOf,
+  daysAfter,
+  dueInstant,
+  hoursAfter,
+  startOf,
+} from "#app/domain/civil-time.ts";
 import type { Rulebook } from "#app/domain/rulebook.ts";
 import { anyRules } from "#app/services/facts/reader.ts";
 import type { Effect } from "#machines/effects.ts";
@@ -59,10 +66,10 @@ const cityDue: DueAt = (done, rules, tx) => {
   return typeof own === "number" ? own : byCalendar("cityDue")(done, rules, tx);
 };
 
-/** Civil midnight after the last instant that `date` may mean. */
+/** The start of the last day that the date may mean. */
 const effectiveFrom: DueAt = ({ event }, { zone }) => {
   const date = event.data.effectiveOn?.latest;
-  return date ? daysAfter(Date.parse(`${date}T00:00:00Z`), 0, zone) - 86_400_000 : null;
+  return date ? startOf(date, zone) : null;
 };
 
 /** Which rows an event arms, and when each is due. */
@@ -150,11 +157,11 @@ const moveDeadlines: CarryOut = async (tx, { ids }) => {
   );
 };
 
-/** A suspended edition's rows are not fired; a cancelled one's never, but for what becomes of its files. */
+/** A suspended edition's rows are not fired; a cancelled one's never, but for what becomes of its files: a queried one must rest before it can be purged. */
 const stopDeadlines: CarryOut = async (tx, { id, state }) => {
   if (state !== "cancelled") return;
   await tx.run(
-    `update deadline set outcome = '{"moot": true}' where edition_id = $1 and fired_at is null and kind not in ('retention', 'uploadDue', 'scanDue')`,
+    `update deadline set outcome = '{"moot": true}' where edition_id = $1 and fired_at is null and kind not in ('retention', 'uploadDue', 'scanDue', 'queryDue')`,
     [id],
   );
 };
@@ -168,12 +175,13 @@ const shiftDeadlines: CarryOut = async (tx, { id, event, snapshot }) => {
 };
 
 const scheduleRetention: CarryOut = async (tx, done) => {
-  const { rulebook } = await rulesOf(tx, done);
+  const { rulebook, zone } = await rulesOf(tx, done);
+  const last = addMonths(dayOf(done.event.at, zone), rulebook?.keepFilesMonths ?? 24);
   await tx.run(
     `insert into deadline (kind, subject, subject_id, edition_id, due_at)
-     select 'retention', 'evidence', v.id, $1, $2::timestamptz + make_interval(months => $3::int) from evidence v where v.edition_id = $1 and v.state not in ('aborted', 'purged')
+     select 'retention', 'evidence', v.id, $1, $2 from evidence v where v.edition_id = $1 and v.state not in ('aborted', 'purged')
      on conflict do nothing`,
-    [done.id, new Date(done.event.at), rulebook?.keepFilesMonths ?? 24],
+    [done.id, new Date(dueInstant(last, zone))],
   );
 };
 

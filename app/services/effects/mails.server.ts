@@ -1,4 +1,5 @@
 import type { Effect } from "#machines/effects.ts";
+import { pairsOf } from "#machines/pairs.ts";
 import type { CarryOut } from "./index.server.ts";
 
 /**
@@ -39,9 +40,22 @@ const ofCommissions = holders(
 const ofMembers = holders(
   "coordinator,mayor",
   "city",
-  "in (select c.id from city c join placement p on p.country = c.country where p.edition_id = $1 and ($2::text is null or p.track_id = $2))",
+  `in (select b.city_id from membership b join placement p on p.country = b.country
+    where b.state in ('admitted', 'active', 'inactive') and p.edition_id = $1 and ($2::text is null or p.track_id = $2))`,
 );
 const chairs = `select a.person_id from appointment a join jury j on j.id = a.jury_id where j.id = ${jury} and a.id in (j.context ->> 'chair', j.context ->> 'deputy')`;
+
+/** Who may approve. A director is asked about eligibility only where no second officer is in office. */
+const approvers = Object.entries(pairsOf)
+  .flatMap(([kind, pairs]) =>
+    pairs.map(([first, second]) => `('${kind}', '${first}', '${second}')`),
+  )
+  .join(", ");
+const seconds = `select m.person_id from proposal p
+  join (values ${approvers}) pair(kind, first, second) on pair.kind = p.kind and pair.first = p.context -> 'proposer' ->> 'role'
+  join mandate m on m.role = pair.second and m.state = 'active' and m.person_id <> p.context -> 'proposer' ->> 'person'
+  where p.id = $8 and not (p.kind like 'eligibility.%' and pair.second = 'director'
+    and (select count(distinct o.person_id) from mandate o where o.role = 'officer' and o.state = 'active') > 1)`;
 
 const receivers: Record<string, Receivers> = {
   mailCity: ofCity,
@@ -63,8 +77,7 @@ const receivers: Record<string, Receivers> = {
   mailTrack: `${ofCandidates} union ${ofCommissions} union ${seated(juryHere)}`,
   mailEverybody: `${ofCandidates} union ${ofCommissions} union ${seated(juryHere)} union ${staff("officer")} union ${staff("director")}`,
   mailResults: `${ofCandidates} union ${holders("commission", "country", `in (select n.country from nomination n where ${inTrack})`)}`,
-  mailSecond:
-    "select m.person_id from mandate m join proposal p on p.id = $8 where m.state = 'active' and m.role in ('officer', 'director', 'auditor') and m.person_id <> p.context -> 'proposer' ->> 'person' and (m.role <> 'auditor' or p.kind = 'mandate.grant')",
+  mailSecond: seconds,
   mailProposer: "select p.context -> 'proposer' ->> 'person' from proposal p where p.id = $8",
   mailOffer: "select m.person_id from mandate m where m.id = $8",
   mailOfferer: "select m.context ->> 'offeredBy' from mandate m where m.id = $8",
@@ -75,6 +88,8 @@ const mail =
   async (tx, { subject, id, ids, event, root }) => {
     const template = `${event.type}.${effect}`;
     const known = ["edition", "track", "nomination", "city", "country", "jury", "appointment"];
+    // What a jury elects names a candidate; it is news for the whole jury.
+    const about = subject === "jury" ? { ...ids, appointment: null } : ids;
     await tx.run(
       `insert into mail (id, event, template, receiver, facts, at)
        select md5($9 || r.person || $10), $9, $10, r.person, $11::jsonb, $12::timestamptz
@@ -82,7 +97,7 @@ const mail =
        where ${known.map((_, i) => `($${i + 1}::text is null or true)`).join(" and ")} and ($8::text is null or true)
        on conflict do nothing`,
       [
-        ...known.map((ref) => ids[ref] ?? null),
+        ...known.map((ref) => about[ref] ?? null),
         id,
         root,
         template,

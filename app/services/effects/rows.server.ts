@@ -39,7 +39,7 @@ const freezeRulebook: CarryOut = async (tx, { id, event }) => {
 
 const recordPlace: CarryOut = async (tx, { ids, event: { data } }) => {
   await tx.run(
-    `insert into placing (nomination_id, track_id, session_id, place, n, quorate) values ($1, $2, $3, $4, $5, true)
+    `insert into jury_place (nomination_id, track_id, session_id, place, n, quorate) values ($1, $2, $3, $4, $5, true)
      on conflict (nomination_id) do update set session_id = $3, place = $4, n = $5, quorate = true`,
     [data.nomination, ids.track, ids.session, data.place, data.n ?? null],
   );

@@ -141,7 +141,7 @@ export const itemsOf = (id: (ref: string) => string) =>
   `coalesce(case when ${id("@data")} ->> 'nomination' is not null then jsonb_build_array(${id("@data")} ->> 'nomination') end,
     nullif(${id("@data")} -> 'options', 'null'), (select b.context -> 'options' from ballot b where b.id = ${id("ballot")}), '[]')`;
 
-/** Active jurors clear for all of `items`. */
+/** Active jurors clear for all of `items`. The seat has its own name: `a` is taken inside `clearJurors`. */
 export const clearForAll = (id: (ref: string) => string, items: string) =>
-  `select a.id from appointment a where a.jury_id = ${id("jury")} and a.state = 'active'
-    and not exists(select from jsonb_array_elements_text(${items}) o where not exists(select ${clearJurors("o")} and a.id = c.appointment_id))`;
+  `select seat.id from appointment seat where seat.jury_id = ${id("jury")} and seat.state = 'active'
+    and not exists(select from jsonb_array_elements_text(${items}) o where not exists(select ${clearJurors("o")} and c.appointment_id = seat.id))`;

@@ -109,6 +109,7 @@ export const sessionReaders: Readers<
     judge: (raw: { nomination: string; clear: string[] }[]) => ({
       sameForAll: new Set(raw.map(({ clear }) => clear.join())).size <= 1,
       nominations: raw.map(({ nomination }) => nomination),
+      electors: (raw[0]?.clear ?? []).filter((juror) => raw.every(({ clear }) => clear.includes(juror))),
     }),
   },
   elector: {

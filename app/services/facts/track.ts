@@ -23,7 +23,7 @@ const undecided =
 /** The nominations that an event would reward. */
 const namedBy: Record<string, (id: Id) => string> = {
   "recommendation.make": (id) =>
-    `n.id in (select p.nomination_id from placing p where p.track_id = ${id("track")} and p.place = 'recommended') and n.state in ('eligible', 'underReview')`,
+    `n.id in (select p.nomination_id from jury_place p where p.track_id = ${id("track")} and p.place = 'recommended') and n.state in ('eligible', 'underReview')`,
   "decision.take": (id) => `n.track_id = ${id("track")} and ${id("@data")} -> 'awards' ? n.id`,
   "results.release": (id) => `n.edition_id = ${id("edition")} and n.state = 'awarded'`,
   "reserve.promote": (id) =>
@@ -109,7 +109,7 @@ export const trackReaders: Readers<
     locks: ["track:update"],
     sql: (id) =>
       list(`select p.nomination_id as nomination, p.place, p.n, p.session_id as session, p.quorate
-        from placing p join nomination n on n.id = p.nomination_id where ${inTrack(id, `${reviewable},placed`)} order by 1`),
+        from jury_place p join nomination n on n.id = p.nomination_id where ${inTrack(id, `${reviewable},placed`)} order by 1`),
   },
   named: {
     locks: ["track:update", "nominationsOfTrack:update", "reviewsOfTrack:share"],
@@ -162,7 +162,7 @@ export const trackReaders: Readers<
     locks: ["track:update", "nominationsOfTrack:share", "reviewsOfTrack:share"],
     sql: (id) =>
       one(`select ${rules(id)} as rulebook,
-        ${list(`select n.id, n.country, p.place, ${list(officialSheets)} as sheets from placing p join nomination n on n.id = p.nomination_id where ${inTrack(id, reviewable)} order by 1`)} as places,
+        ${list(`select n.id, n.country, p.place, ${list(officialSheets)} as sheets from jury_place p join nomination n on n.id = p.nomination_id where ${inTrack(id, reviewable)} order by 1`)} as places,
         ${list(`select b.context ->> 'kind' as kind, b.context -> 'order' as "order", b.context -> 'count' -> 'options' as options from ballot b where b.track_id = ${id("track")} and b.state = 'counted' order by b.changed_at, b.id`)} as ballots,
         ${list(`select s.context -> 'orders' as orders from session s where s.track_id = ${id("track")} order by s.changed_at, s.id`)} as consensus`),
     judge: openTiesOf,

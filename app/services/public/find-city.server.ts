@@ -50,7 +50,7 @@ export async function findCity(slug: string, at: Date): Promise<CityPage | null>
     position: lat === null || lon === null ? null : { lat, lon },
     membership,
     awards: own,
-    standing: await findStanding(country.region, membership, own),
+    standing: await findStanding(country.region, membership, own, at),
   };
 }
 
@@ -73,11 +73,13 @@ async function findStanding(
   region: string,
   membership: CityPage["membership"],
   awards: readonly Award[],
+  at: Date,
 ): Promise<CityPage["standing"]> {
-  const running = await findRunning();
-  const calendar = running?.tracks[region]?.calendar;
-  if (!running?.rulebook || !calendar) return null;
-  const on = referenceDatesOf(running.rulebook, calendar, running.zone);
+  const running = await findRunning(at);
+  const track = running?.tracks[region];
+  // Once nominations are closed the question is no longer whether one may be made.
+  if (!running?.rulebook || !track || !["waiting", "nominating"].includes(track.label)) return null;
+  const on = referenceDatesOf(running.rulebook, track.calendar, running.zone);
   const verdict = verdictAt(factsOf(membership), awards.map(factOf), running.rulebook, on);
   return { edition: running.name, slug: running.slug, verdict };
 }

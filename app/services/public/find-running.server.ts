@@ -32,7 +32,7 @@ export type RunningEdition = {
 };
 
 /** The edition under way: the last published one that is neither archived nor cancelled. */
-export async function findRunning(at = new Date(0)): Promise<RunningEdition | null> {
+export async function findRunning(at: Date): Promise<RunningEdition | null> {
   const rows = await db.edition.findMany({
     where: { state: { in: ["published", "suspended", "announced", "conferred"] } },
   });

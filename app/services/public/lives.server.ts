@@ -1,4 +1,4 @@
-import { labelOf, statesOf } from "#app/domain/policy/projections.ts";
+import { labelOf } from "#app/domain/policy/projections.ts";
 import { editionMachine } from "#machines/edition.ts";
 import { trackMachine } from "#machines/track.ts";
 import type { RunningEdition, RunningTrack } from "./find-running.server.ts";
@@ -72,19 +72,19 @@ export function trackStops(
   return stopsAt(passed, before, open && !resultsPublic ? ["ended without selection"] : []);
 }
 
-/** The life of the edition itself. */
+/** The life of the edition itself; a stop it was put into stands after what was reached before. */
 export function editionStops({ state, resultsPublic }: RunningEdition): PublicStop[] {
   const line = stations("edition", true);
-  const told =
-    state === "published" && resultsPublic
-      ? "announced"
-      : state === "archived"
-        ? "conferred"
-        : state;
-  const exits = ["published", "suspended"].includes(told) ? ["cancelled"] : [];
-  return stopsAt(
-    line,
-    told,
-    exits.filter((exit) => statesOf("edition").includes(exit)),
-  );
+  if (state === "suspended" || state === "cancelled") {
+    const reached = resultsPublic ? 2 : 1;
+    const ahead = state === "cancelled" ? [] : line.slice(reached);
+    return [
+      ...line.slice(0, reached).map((label): PublicStop => ({ label, status: "done" })),
+      { label: state, status: "now" },
+      ...ahead.map((label): PublicStop => ({ label, status: "next" })),
+    ];
+  }
+  const told = state === "published" && resultsPublic ? "announced" : state;
+  const here = state === "archived" ? "conferred" : told;
+  return stopsAt(line, here, here === "published" ? ["cancelled"] : []);
 }

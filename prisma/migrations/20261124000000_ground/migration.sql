@@ -288,7 +288,7 @@ CREATE TABLE "placement" (
 );
 
 -- CreateTable
-CREATE TABLE "placing" (
+CREATE TABLE "jury_place" (
     "nomination_id" TEXT NOT NULL,
     "track_id" TEXT NOT NULL,
     "session_id" TEXT NOT NULL,
@@ -296,7 +296,7 @@ CREATE TABLE "placing" (
     "n" INTEGER,
     "quorate" BOOLEAN NOT NULL,
 
-    CONSTRAINT "placing_pkey" PRIMARY KEY ("nomination_id")
+    CONSTRAINT "jury_place_pkey" PRIMARY KEY ("nomination_id")
 );
 
 -- CreateTable
@@ -507,7 +507,7 @@ CREATE INDEX "deadline_due_at_idx" ON "deadline"("due_at");
 CREATE INDEX "placement_track_id_idx" ON "placement"("track_id");
 
 -- CreateIndex
-CREATE INDEX "placing_track_id_idx" ON "placing"("track_id");
+CREATE INDEX "jury_place_track_id_idx" ON "jury_place"("track_id");
 
 -- CreateIndex
 CREATE INDEX "mail_sent_at_idx" ON "mail"("sent_at");

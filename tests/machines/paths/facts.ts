@@ -8,7 +8,8 @@ import type { Due, Region, World } from "./world.ts";
 /** What an event looks at: the world, its own region, and how it was meant. */
 export type Looking = { world: World; region: Region; type: string; awards: boolean };
 
-const due = (due: Due) => ({ "": null, runs: NOW + DAY, passed: NOW - DAY })[due];
+// Far enough ahead for every margin of the rulebook.
+const due = (due: Due) => ({ "": null, runs: NOW + 40 * DAY, passed: NOW - DAY })[due];
 const passedOnce = (over: boolean, running: Due) => (over ? NOW - DAY : due(running));
 const opened = (region: Region) => !["waiting", "nominating"].includes(region.track);
 
@@ -23,7 +24,7 @@ const pending = [
 const inReview = ["eligible", "underReview"];
 const clear = ({ appointment, conflict }: Region) =>
   appointment === "active" && conflict === "clear";
-const counted = ({ counts, kept }: Region) => (counts || kept ? 1 : 0);
+const counted = ({ counts }: Region) => (counts ? 1 : 0);
 const openSession = ({ session }: Region) => ["called", "open", "adjourned"].includes(session);
 const openComplaint = ({ complaint }: Region) => ["filed", "admitted"].includes(complaint);
 
@@ -80,7 +81,10 @@ export const derived: Derived = {
     read: ({ world }) =>
       world.regions.map(({ track }, n) => ({ id: `t${n}`, region: `R${n}`, state: track })),
   },
-  track: { from: ["track"], read: ({ region }) => ({ id: "t1", region: "R1", state: region.track }) },
+  track: {
+    from: ["track"],
+    read: ({ region }) => ({ id: "t1", region: "R1", state: region.track }),
+  },
   namedTrack: { from: ["track"], read: ({ region }) => ({ id: "t1", state: region.track }) },
   open: { from: ["edition"], read: ({ world }) => openThings(world) },
   awardees: {
@@ -211,8 +215,7 @@ export const derived: Derived = {
   conflict: { from: ["conflict"], read: ({ region }) => ({ state: region.conflict }) },
   presiding: {
     from: ["conflict"],
-    read: ({ region }) =>
-      region.chair ? { appointment: "a1", conflict: region.conflict } : null,
+    read: ({ region }) => (region.chair ? { appointment: "a1", conflict: region.conflict } : null),
   },
   liveSheet: {
     from: ["review"],
@@ -280,8 +283,7 @@ export function contextOf(region: Region): Data {
     reopenings: region.reopenings,
     rounds: region.rounds,
     markedLateAt: region.late ? NOW - DAY : null,
-    recommendation:
-      region.said === "" ? null : { at: NOW - DAY, recommended: named, reserves: [] },
+    recommendation: region.said === "" ? null : { at: NOW - DAY, recommended: named, reserves: [] },
     chair: region.chair ? "a1" : null,
     deputy: null,
   };

@@ -75,7 +75,8 @@ function prepare(type: string, plays: ReadonlySet<Subject>): Asked {
     context,
     event: { ...event, data: { ...event.data, appointment: "a1" } },
     questions: questions.filter(
-      ({ condition, moving, context }) => moving.length > 0 || context || isNamed.includes(condition),
+      ({ condition, moving, context }) =>
+        moving.length > 0 || context || isNamed.includes(condition),
     ),
   };
 }

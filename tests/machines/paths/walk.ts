@@ -1,7 +1,15 @@
 import { causedBy, ruleOf, type Subject } from "#machines/index.ts";
 import { table } from "#tests/machines/table.ts";
-import { judge, exitsOf } from "./rules.ts";
-import { type InRegion, inRegion, keyOf, nothingYet, type Region, settled, type World } from "./world.ts";
+import { exitsOf, judge } from "./rules.ts";
+import {
+  type InRegion,
+  inRegion,
+  keyOf,
+  nothingYet,
+  type Region,
+  settled,
+  type World,
+} from "./world.ts";
 
 /** What is played: the other things stand aside and help. */
 export type Play = {
@@ -11,6 +19,8 @@ export type Play = {
   leaves?: readonly string[];
   /** Whether a checklist that passed may fail later. */
   registerChanges?: boolean;
+  /** Where the play begins; without it, before there is anything. */
+  start?: World;
 };
 
 type Draft = Omit<World, "regions"> & { regions: Region[] };
@@ -69,7 +79,7 @@ const stateOf = (draft: World, subject: Subject, n: number) =>
   subject === "edition" ? draft.edition : (draft.regions[n]?.[subject as InRegion] ?? "absent");
 
 /** Whether an event can change the small world at all; edits and notes cannot. */
-const moves = ({ type, target }: { type: string; target: string | null }) =>
+export const moves = ({ type, target }: { type: string; target: string | null }) =>
   target !== null ||
   type in changes ||
   type in editionChanges ||
@@ -83,15 +93,23 @@ const over = (world: World): World =>
     : { ...world, regions: world.regions.map(settled) };
 
 /** All worlds that can come about, and which event leads from one to the next. */
-export type Graph = { worlds: World[]; from: number[]; to: number[]; by: string[] };
+export type Graph = {
+  worlds: World[];
+  from: number[];
+  to: number[];
+  by: string[];
+  /** All events taken, the caused ones too. */
+  taken: ReadonlySet<string>;
+};
 
 export function walk(
-  { regions, plays: played, leaves = [], registerChanges = false }: Play,
+  { regions, plays: played, leaves = [], registerChanges = false, start }: Play,
   without: readonly string[] = [],
 ): Graph {
   const plays = new Set<Subject>(played);
   const holds = judge(plays);
   const never = new Set([...leaves, ...without]);
+  const taken = new Set<string>();
 
   /** Takes the event and all that it causes, or gives false and changes nothing. */
   function take(draft: Draft, subject: Subject, n: number, type: string, meant: Meant): boolean {
@@ -100,6 +118,7 @@ export function walk(
     const region = draft.regions[n]!;
     if (!exit || !holds({ world: draft, region, type, awards: meant.awards })) return false;
 
+    taken.add(type);
     if (subject === "edition") {
       if (exit.target) draft.edition = exit.target;
       Object.assign(draft, editionChanges[type]);
@@ -114,7 +133,8 @@ export function walk(
       const { subject: other } = ruleOf(caused);
       if (!plays.has(other)) continue;
       const everywhere = subject === "edition" && other !== "edition";
-      for (const at of everywhere ? draft.regions.keys() : [n]) take(draft, other, at, caused, meant);
+      for (const at of everywhere ? draft.regions.keys() : [n])
+        take(draft, other, at, caused, meant);
     }
     return true;
   }
@@ -139,8 +159,8 @@ export function walk(
     if (registerChanges) yield* doubts(world);
   }
 
-  const first = nothingYet(regions);
-  const graph: Graph = { worlds: [first], from: [], to: [], by: [] };
+  const first = start ?? nothingYet(regions);
+  const graph: Graph = { worlds: [first], from: [], to: [], by: [], taken };
   const known = new Map([[keyOf(first), 0]]);
   for (let at = 0; at < graph.worlds.length; at++)
     for (const [by, world] of next(graph.worlds[at]!)) {
@@ -155,6 +175,29 @@ export function walk(
       graph.by.push(by);
     }
   return graph;
+}
+
+/**
+ * The same walk without one event. Only where other events cause it must the walk be made anew;
+ * else its steps are left out, and what only they led to.
+ */
+export function without(graph: Graph, play: Play, type: string): Graph {
+  if ((ruleOf(type).rule.causedBy ?? []).length > 0) return walk(play, [type]);
+  const steps: number[][] = graph.worlds.map(() => []);
+  for (const [edge, by] of graph.by.entries())
+    if (by !== type) steps[graph.from[edge]!]!.push(edge);
+
+  const place = new Map([[0, 0]]);
+  const left: Graph = { ...graph, worlds: [graph.worlds[0]!], from: [], to: [], by: [] };
+  for (const [at, here] of place)
+    for (const edge of steps[at]!) {
+      const to = graph.to[edge]!;
+      if (!place.has(to)) place.set(to, left.worlds.push(graph.worlds[to]!) - 1);
+      left.from.push(here);
+      left.to.push(place.get(to)!);
+      left.by.push(graph.by[edge]!);
+    }
+  return left;
 }
 
 export const TIME = "time";

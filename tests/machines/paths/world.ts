@@ -36,8 +36,6 @@ export type Region = {
   review: string;
   sheetDue: Due;
   counts: boolean;
-  /** A sheet of a juror who has left counts. */
-  kept: boolean;
   session: string;
   minutesDue: Due;
   late: boolean;
@@ -70,7 +68,7 @@ export const inRegion = [
 ] as const satisfies readonly Subject[];
 export type InRegion = (typeof inRegion)[number];
 
-const untouched: Region = {
+const untouched: Readonly<Region> = {
   track: "absent",
   commissionDue: "",
   scoringDue: "",
@@ -92,7 +90,6 @@ const untouched: Region = {
   review: "absent",
   sheetDue: "",
   counts: false,
-  kept: false,
   session: "absent",
   minutesDue: "",
   late: false,
@@ -107,7 +104,7 @@ export const nothingYet = (regions: number): World => ({
   edition: "absent",
   returnTo: "",
   announceAt: "",
-  regions: Array.from({ length: regions }, () => untouched),
+  regions: Array.from({ length: regions }, () => ({ ...untouched })),
 });
 
 /** Two worlds with the same key are the same. */
@@ -137,7 +134,6 @@ const runsOnlyIn: [due: keyof Region, subject: InRegion, states: readonly string
 export function settled(region: Region): Region {
   const next = { ...region };
   if (away.includes(next.appointment)) {
-    next.kept ||= next.counts;
     Object.assign(next, { appointment: "absent", conflict: "absent", review: "absent" });
     Object.assign(next, { counts: false, chair: false });
   }

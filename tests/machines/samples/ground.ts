@@ -93,9 +93,9 @@ export const ground: FactMap = {
   item: { nomination: "n1", present: ["a1", "a2", "a3"], clear: 4, need: 3, out: ["a4"] },
   itemBallot: null,
   quorumOf: { electors: 4, need: 3, cast: 3 },
-  electorate: { sameForAll: true, nominations: ["n1"] },
+  electorate: { sameForAll: true, nominations: ["n1"], electors: ["a1", "a2", "a3"] },
   elector: { listed: true, clear: true, cast: false },
-  count: { options: { n1: 2, n2: 2 }, for: 0, against: 0, abstained: 1 },
+  count: { options: { n1: 2, n2: 2 }, for: 0, against: 0, abstained: 1, choicesHash: "choices-1" },
 
   nomination: { id: "n1", state: "draft", publicFiles: false, noticeAt: null },
   city: { id: "c1", country: "KE", membership: "active" },

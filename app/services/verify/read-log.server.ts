@@ -1,0 +1,95 @@
+import type { Ids } from "#app/services/door/refs.ts";
+import type { Actor } from "#machines/actors.ts";
+import type { Facts } from "#machines/facts.ts";
+import type { Data } from "#machines/life.ts";
+import type { Tx } from "#prisma/transaction.ts";
+
+/** A row of the log with its payload; `payload` and `salt` null where it was erased. `at` in milliseconds UTC. */
+export type LogRow = {
+  seq: number;
+  subject_id: string;
+  version: number;
+  subject: string;
+  edition_id: string | null;
+  type: string;
+  at: number;
+  actor: string;
+  commitment: string;
+  previous: string;
+  hash: string;
+  cause: string | null;
+  process: number;
+  payload: string | null;
+  salt: string | null;
+};
+
+/** What the door wrote down: who, why, about what, the words and the facts. */
+export type Payload = { by: Actor; cause: string | null; refs: Ids; data: Data; facts: Facts };
+
+/** Null where the text is not what the door writes. */
+export function parsePayload(text: string): Payload | null {
+  try {
+    const parsed = JSON.parse(text) as Partial<Payload>;
+    const whole = parsed.by && parsed.refs && parsed.data && parsed.facts;
+    return whole && parsed.cause !== undefined ? (parsed as Payload) : null;
+  } catch {
+    return null;
+  }
+}
+
+const columns = `e.seq, e.subject_id, e.version, e.subject, e.edition_id, e.type, ms(e.at) as at, e.actor,
+  e.commitment, e.previous, e.hash, e.cause, e.process, p.payload, p.salt`;
+const rows =
+  "log_event e left join log_payload p on p.subject_id = e.subject_id and p.version = e.version";
+
+const SUBJECTS = 300;
+
+/** All subjects of the log, so many at a time, each with its events in order. */
+export async function* subjectsOf(tx: Tx): AsyncGenerator<Map<string, LogRow[]>> {
+  let after = "";
+  for (;;) {
+    const ids = await tx.run<{ subject_id: string }>(
+      "select distinct subject_id from log_event where subject_id > $1 order by subject_id limit $2",
+      [after, SUBJECTS],
+    );
+    if (ids.length === 0) return;
+    const found = await tx.run<LogRow>(
+      `select ${columns} from ${rows} where e.subject_id = any($1) order by e.subject_id, e.version`,
+      [ids.map((row) => row.subject_id)],
+    );
+    const bySubject = new Map<string, LogRow[]>();
+    for (const row of found)
+      bySubject.set(row.subject_id, [...(bySubject.get(row.subject_id) ?? []), row]);
+    yield bySubject;
+    after = ids.at(-1)?.subject_id ?? "";
+  }
+}
+
+const EVENTS = 500;
+
+/** The events of these types in the order in which they were written. */
+export async function* eventsOf(tx: Tx, types: readonly string[]): AsyncGenerator<LogRow> {
+  let after = -1;
+  for (;;) {
+    const found = await tx.run<LogRow>(
+      `select ${columns} from ${rows} where e.type = any($1) and e.seq > $2 order by e.seq limit $3`,
+      [types, after, EVENTS],
+    );
+    yield* found;
+    if (found.length < EVENTS) return;
+    after = found.at(-1)?.seq ?? after;
+  }
+}
+
+export type Cause = { hash: string; type: string; at: number; seq: number };
+
+/** The events that applied others, by their hashes. */
+export async function causesOf(tx: Tx, log: readonly LogRow[]): Promise<Map<string, Cause>> {
+  const hashes = [...new Set(log.flatMap(({ cause }) => (cause === null ? [] : [cause])))];
+  if (hashes.length === 0) return new Map();
+  const found = await tx.run<Cause>(
+    "select hash, type, ms(at) as at, seq from log_event where hash = any($1)",
+    [hashes],
+  );
+  return new Map(found.map((cause) => [cause.hash, cause]));
+}
