@@ -40,7 +40,11 @@ export type TrackContext = z.infer<typeof TrackContext>;
 /** Amended instants arrive absolute and are kept without the shift, which every reader adds. */
 function amended(changes: Partial<CalendarOfTrack>, facts: Facts): Partial<CalendarOfTrack> {
   const shift = facts.edition?.shift ?? 0;
-  return Object.fromEntries(Object.entries(changes).map(([key, due]) => [key, due - shift]));
+  return Object.fromEntries(
+    Object.entries(changes)
+      .filter(([, due]) => typeof due === "number")
+      .map(([key, due]) => [key, due - shift]),
+  );
 }
 
 const scoringClosed = (at: number, { coverage = [], outliers = [] }: Facts) => ({

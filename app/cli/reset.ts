@@ -29,7 +29,9 @@ await command(async () => {
   return 0;
 });
 
-const exists = (place: string) => fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+function exists(place: string): boolean {
+  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+}
 
 async function isSure(folder: string): Promise<boolean> {
   if (!process.stdin.isTTY) {

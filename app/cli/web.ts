@@ -52,8 +52,9 @@ function listen(server: Server, env: Environment): Promise<Server> {
   });
 }
 
-const portTaken = (env: Environment) =>
-  `Port ${env.PORT} on ${env.HOST} is taken: stop what listens there, or set PORT to another number.`;
+function portTaken({ PORT, HOST }: Environment): string {
+  return `Port ${PORT} on ${HOST} is taken: stop what listens there, or set PORT to another number.`;
+}
 
 /** Lets requests in flight have their answer, for a while. */
 function close(server: Server): Promise<void> {

@@ -16,7 +16,3 @@ export function keyOf(family: string, name: string): Key {
 }
 
 export const isKey = (text: string): text is Key => Object.hasOwn(en, text);
-
-/** Code, not data: which way a language runs. */
-export const directionOf = (locale: string): "ltr" | "rtl" =>
-  /^(ar|fa|he|ur)\b/.test(locale) ? "rtl" : "ltr";

@@ -1,18 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { WorldMap } from "#app/components/charts/world-map.tsx";
-import { type Column, DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Pagination } from "#app/components/pagination.tsx";
-import { Region } from "#app/components/region.tsx";
 import { RegisterFilters } from "#app/components/register-filters.tsx";
+import { RegisterList } from "#app/components/register-list.tsx";
 import { drawRegister } from "#app/components/register-map.server.ts";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, publicHeaders } from "#app/http.server.ts";
-import { keyOf, type Locale } from "#app/i18n/catalogue.ts";
-import { sayDated } from "#app/i18n/moment.ts";
-import { type Say, say } from "#app/i18n/say.ts";
+import { keyOf } from "#app/i18n/catalogue.ts";
+import { say } from "#app/i18n/say.ts";
 import { findRegister, PAGE_SIZE } from "#app/services/public/find-register.server.ts";
 
 export const headers = publicHeaders;
@@ -87,66 +84,10 @@ export default function Register() {
             </p>
           </EmptyState>
         ) : (
-          <>
-            <DataTable
-              rows={data.rows}
-              columns={columnsOf(words, locale)}
-              rowKey={({ id }) => id}
-              to={({ slug }) => `/cities/${slug}`}
-            />
-            <Pages words={words} data={data} />
-          </>
+          <RegisterList locale={locale} list={data} />
         )}
         <p className="note">{words("register.limits")}</p>
       </section>
     </Page>
-  );
-}
-
-type Data = Awaited<ReturnType<typeof loader>>;
-type Row = Data["rows"][number];
-
-const columnsOf = (words: Say, locale: Locale): Column<Row>[] => [
-  { key: "city", head: words("register.city"), cell: ({ name }) => name },
-  { key: "country", head: words("register.country"), plain: true, cell: (row) => row.countryName },
-  {
-    key: "region",
-    head: words("register.region"),
-    plain: true,
-    cell: ({ region }) => <Region code={region} name={words(keyOf("region", region))} />,
-  },
-  {
-    key: "since",
-    head: words("register.joined"),
-    cell: ({ since }) => (since.earliest === null ? "" : sayDated(locale, since)),
-    isEmpty: ({ since }) => since.earliest === null,
-  },
-  {
-    key: "awards",
-    head: words("register.awards"),
-    cell: ({ awards }) => awards.map(({ edition }) => edition).join(", "),
-    isEmpty: ({ awards }) => awards.length === 0,
-  },
-];
-
-function Pages({
-  words,
-  data,
-}: {
-  words: Say;
-  data: Pick<Data, "filter" | "page" | "pages" | "first" | "rows" | "found">;
-}) {
-  const { filter, page, pages, first, rows, found } = data;
-  const to = (n: number) => {
-    const chosen = Object.entries(filter).filter(([, value]) => value !== "");
-    return `/register?${new URLSearchParams([...chosen, ["page", String(n)]])}`;
-  };
-  return (
-    <Pagination
-      label={words("pages.label")}
-      summary={words("pages.of", { from: first, to: first + rows.length - 1, total: found })}
-      before={page > 1 ? { to: to(page - 1), name: words("pages.before") } : null}
-      after={page < pages ? { to: to(page + 1), name: words("pages.after") } : null}
-    />
   );
 }

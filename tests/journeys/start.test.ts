@@ -81,7 +81,7 @@ describe("npm start", () => {
       await until(() => ![undefined, before].includes(memberOf(app.pid, `parts/${name}.js`)?.pid));
       expect(app.output()).toContain(`The ${name} was ended by SIGKILL; it is started again`);
     }
-    await until(async () => (await healthOf(app.url))?.code === 200);
+    await expect.poll(() => healthOf(app.url), { timeout: 30_000 }).toMatchObject({ code: 200 });
     expect(await app.stop()).toBe(0);
   });
 
@@ -141,7 +141,7 @@ describe("npm start", () => {
 
   test("ends while it is still starting", async () => {
     const app = await launchApp(dataDir);
-    await sleep(900);
+    await until(() => fs.existsSync(path.join(dataDir, "postgres/data/postmaster.pid")));
     expect(await app.stop()).toBe(0);
     expect(familyOf(app.pid)).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe("npm run reset", () => {
 
   test("removes what this project made and leaves the rest", () => {
     fs.writeFileSync(path.join(dataDir, "mine.txt"), "");
-    expect(reset(dataDir, "--yes")).toMatchObject({ status: 0 });
+    expect(reset(dataDir, "--yes")).toMatchObject({ status: 0, stderr: "" });
     expect(fs.readdirSync(dataDir)).toEqual(["mine.txt"]);
   });
 });

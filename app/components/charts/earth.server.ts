@@ -3,6 +3,8 @@ import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoPath 
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
+import { lightened } from "./coast.ts";
+
 export type Place = { lat: number; lon: number };
 export type Point = { x: number; y: number };
 export type Drawing = { width: number; height: number; land: string };
@@ -73,45 +75,8 @@ export function drawAround(place: Place): Drawing & { on: (other: Place) => Poin
   };
 }
 
-/**
- * The path of the land in whole units, without the points that the eye cannot tell from the last
- * (`finest`) and without islands smaller than that: half the weight of a page is its coast.
- */
-function coast(projection: GeoProjection, land: GeoPermissibleObjects, finest: number): string {
-  const rings = (geoPath(projection).digits(0)(land) ?? "").split("M").slice(1);
-  return rings
-    .map((ring) =>
-      ring
-        .replace("Z", "")
-        .split("L")
-        .map((pair) => pair.split(",").map(Number) as Pair),
-    )
-    .map((ring) => thinned(ring, finest))
-    .filter((ring) => ring.length > 3)
-    .map(([start, ...rest]) => {
-      let [x, y] = start as Pair;
-      const steps = rest.map(([nextX, nextY]) => {
-        const step = `${nextX - x} ${nextY - y}`;
-        [x, y] = [nextX, nextY];
-        return step;
-      });
-      return `M${start?.join(" ")}l${steps.join(" ").replaceAll(" -", "-")}z`;
-    })
-    .join("");
-}
-
-type Pair = [x: number, y: number];
-
-function thinned(ring: readonly Pair[], finest: number): Pair[] {
-  const kept: Pair[] = [];
-  for (const point of ring) {
-    const last = kept.at(-1);
-    if (last && Math.abs(point[0] - last[0]) <= finest && Math.abs(point[1] - last[1]) <= finest)
-      continue;
-    kept.push(point);
-  }
-  return kept;
-}
+const coast = (projection: GeoProjection, land: GeoPermissibleObjects, finest: number): string =>
+  lightened(geoPath(projection).digits(0)(land) ?? "", finest);
 
 const at = (projected: [number, number] | null): Point => ({
   x: Math.round((projected?.[0] ?? -99) * 10) / 10,

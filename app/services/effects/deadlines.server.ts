@@ -17,7 +17,7 @@ import type { CarryOut, Done } from "./index.server.ts";
  * does it. A due instant is computed once, here; nothing does zone arithmetic afterwards.
  */
 
-type Rules = { rulebook: Rulebook | null; zone: string };
+export type Rules = { rulebook: Rulebook | null; zone: string };
 type DueAt = (done: Done, rules: Rules, tx: Tx) => Promise<number | null> | number | null;
 
 const days =
@@ -73,7 +73,7 @@ const effectiveFrom: DueAt = ({ event }, { zone }) => {
 };
 
 /** Which rows an event arms, and when each is due. */
-const armedBy: Record<string, Record<string, DueAt>> = {
+export const armedBy: Record<string, Record<string, DueAt>> = {
   "nomination.create": { cityDue },
   "nomination.return": { cityDue },
   "nomination.extend": { cityDue },

@@ -14,6 +14,9 @@ const answers = (id: (ref: string) => string) =>
   list(
     `select distinct on (a.question) a.question, a.text, a.language from answer a where a.nomination_id = ${id("nomination")} order by a.question, a.revision desc`,
   );
+/** The country of a mandate's body, be that a city or the country itself. */
+const countriesOf = (id: (ref: string) => string) =>
+  `(select c.country from city c where c.id = ${id("body")} union select ${id("body")})`;
 /** Files that belong to the dossier as it stands. */
 const standingFiles = "'ready', 'frozen', 'queried', 'published'";
 
@@ -119,8 +122,10 @@ export const nominationReaders: Readers<
   silence: {
     sql: (id, type) =>
       type.startsWith("mandate.")
-        ? one(`select (select min((n.context ->> 'alertedAt')::bigint) from nomination n where n.country in (select c.country from city c where c.id = ${id("body")} union select ${id("body")})
-            and n.state = 'withCommission') as since, coalesce((${anyRules(id)} ->> 'silentDays')::int, 14) as days`)
+        ? one(`select case when not exists(select from nomination n where n.country in ${countriesOf(id)} and (n.context ->> 'commissionActAt')::bigint > reminded.at) then reminded.at end as since,
+            coalesce((${anyRules(id)} ->> 'silentDays')::int, 14) as days
+            from (select min((n.context ->> 'alertedAt')::bigint) as at from nomination n join edition e on e.id = n.edition_id
+              where e.state = 'published' and n.state = 'withCommission' and n.country in ${countriesOf(id)}) reminded`)
         : one(`select case when coalesce((n.context ->> 'commissionActAt')::bigint, 0) < (n.context ->> 'signedAt')::bigint then (n.context ->> 'signedAt')::bigint end as since,
             (${rules(id)} ->> 'silentDays')::int as days from nomination n where n.id = ${id("nomination")}`),
   },

@@ -45,7 +45,10 @@ export function checkCause(
     return;
   }
   const cause = causes.get(row.cause);
-  if (!cause) return wrong("its causing row is not in the log");
+  if (!cause) {
+    wrong("its causing row is not in the log");
+    return;
+  }
   if (cause.at !== row.at || cause.seq >= row.seq)
     wrong("its causing row is of another moment", { cause: cause.type });
   if (said && said.cause !== cause.type)

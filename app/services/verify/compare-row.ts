@@ -10,7 +10,10 @@ export type Row = Record<string, unknown> & { id: string; changed: number };
 export function compareRow(rebuilt: Rebuilt, row: Row | undefined, report: Report): void {
   const { subject, id, state, context, refs } = rebuilt;
   const wrong = broken(report, subject);
-  if (!row) return wrong(id, "has a log and no row");
+  if (!row) {
+    wrong(id, "has a log and no row");
+    return;
+  }
   if (row.version !== rebuilt.version)
     wrong(id, "version is not the log's", { row: row.version, log: rebuilt.version });
   if (row.head !== rebuilt.head) wrong(id, "head is not the hash of its last event");

@@ -3,6 +3,7 @@ import type { Actor } from "#machines/actors.ts";
 import type { Facts } from "#machines/facts.ts";
 import type { Data } from "#machines/life.ts";
 import type { Tx } from "#prisma/transaction.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A row of the log with its payload; `payload` and `salt` null where it was erased. `at` in milliseconds UTC. */
 export type LogRow = {
@@ -57,10 +58,7 @@ export async function* subjectsOf(tx: Tx): AsyncGenerator<Map<string, LogRow[]>>
       `select ${columns} from ${rows} where e.subject_id = any($1) order by e.subject_id, e.version`,
       [ids.map((row) => row.subject_id)],
     );
-    const bySubject = new Map<string, LogRow[]>();
-    for (const row of found)
-      bySubject.set(row.subject_id, [...(bySubject.get(row.subject_id) ?? []), row]);
-    yield bySubject;
+    yield groupBy(found, (row) => row.subject_id);
     after = ids.at(-1)?.subject_id ?? "";
   }
 }

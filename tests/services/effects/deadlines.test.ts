@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Effect } from "#machines/effects.ts";
 import { eventTypes, ruleOf } from "#machines/index.ts";
 import type { Data } from "#machines/life.ts";
@@ -13,7 +13,6 @@ import {
   evidence,
   ground,
   inWorld,
-  jury,
   mandate,
   membership,
   NOW,
@@ -49,6 +48,8 @@ const one = (kind: string, id: string, dueAt: number, data?: Data): Case => ({
   arms: [{ kind, id, dueAt }],
 });
 const april = { precision: "month", earliest: "2027-04-01", latest: "2027-04-30" };
+
+const retention: Case = { id: "e1", arms: [{ kind: "retention", id: "v1", dueAt: inTwoYears }] };
 
 /** By event: of what, with what said, and the rows it arms. */
 const cases: Record<string, Case> = {
@@ -92,10 +93,10 @@ const cases: Record<string, Case> = {
   "membership.admit": one("effective", "m1", on("2027-04-29T22:00:00Z"), { effectiveOn: april }),
   "membership.readmit": one("effective", "m1", on("2027-04-29T22:00:00Z"), { effectiveOn: april }),
   "results.release": one("announceAt", "e1", own, { announceAt: own }),
-  "edition.archive": one("retention", "v1", inTwoYears),
-  "edition.archiveUnconferred": one("retention", "v1", inTwoYears),
-  "edition.cancel": one("retention", "v1", inTwoYears),
-  "edition.cancelSuspended": one("retention", "v1", inTwoYears),
+  "edition.archive": retention,
+  "edition.archiveUnconferred": retention,
+  "edition.cancel": retention,
+  "edition.cancelSuspended": retention,
 };
 
 const arming: readonly Effect[] = ["armDeadlines", "scheduleRetention"];
@@ -149,14 +150,22 @@ describe("which deadlines an event arms", () => {
     expect(asking.toSorted()).toEqual(inTable);
   });
 
-  test.each(Object.entries(cases))("%s", async (type, { id, data, arms }) => {
-    const effects = (ruleOf(type).rule.effects ?? []).filter((effect) => arming.includes(effect));
-    const armed = await inWorld(async () => {
+  const armed: Record<string, Armed[]> = {};
+  // One world for all of them, emptied of deadlines after each.
+  beforeAll(() =>
+    inWorld(async () => {
       await everything();
-      await carriedOut(effects, { type, id, data });
-      return rows();
-    });
-    expect(armed).toEqual(arms);
+      for (const [type, { id, data }] of Object.entries(cases)) {
+        const asked = (ruleOf(type).rule.effects ?? []).filter((effect) => arming.includes(effect));
+        await carriedOut(asked, { type, id, data });
+        armed[type] = await rows();
+        await sql("delete from deadline");
+      }
+    }),
+  );
+
+  test.each(Object.entries(cases))("%s", (type, { arms }) => {
+    expect(armed[type]).toEqual(arms);
   });
 });
 

@@ -1,0 +1,131 @@
+import { statesTaking } from "#app/services/door/causes.ts";
+import { armedBy } from "#app/services/effects/deadlines.server.ts";
+import { firedBy } from "#app/services/fire-due.server.ts";
+import type { EditionTimes } from "#app/services/verify/edition-times.server.ts";
+import { broken, type Report } from "#app/services/verify/finding.ts";
+import { groupBy } from "#app/services/verify/group-by.ts";
+import type { Rebuilt, Told } from "#app/services/verify/replay.ts";
+import { ruleOf } from "#machines/index.ts";
+import type { Tx } from "#prisma/transaction.ts";
+import { dueInstants, type Editions } from "./due-instants.server.ts";
+
+type Row = {
+  kind: string;
+  subject: string;
+  subject_id: string;
+  edition_id: string | null;
+  due: number;
+  fired: number | null;
+  outcome: { moot?: true; refused?: unknown } | null;
+  refused_version: number | null;
+};
+type Wrong = (what: string, detail?: Record<string, unknown>) => void;
+
+/** The event that armed a deadline last: the subject's own, or the edition's for all of a kind. */
+export type Arming = { kind: string; by: Told; edition: string | null };
+
+/**
+ * Deadlines are armed, moved and fired by events: each row is due when the log says, has fired if and only if its
+ * event is there, and no row is missing.
+ */
+export async function checkDeadlines(
+  tx: Tx,
+  subjects: readonly Rebuilt[],
+  editions: Editions,
+  report: Report,
+): Promise<void> {
+  const rows = await tx.run<Row>(
+    `select kind, subject, subject_id, edition_id, ms(due_at) as due, ms(fired_at) as fired, outcome, refused_version
+     from deadline where subject_id = any($1) order by subject_id, kind`,
+    [subjects.map(({ id }) => id)],
+  );
+  const bySubject = groupBy(rows, (row) => row.subject_id);
+  for (const subject of subjects) {
+    const armings = armingsOf(subject, editions);
+    const there = new Map((bySubject.get(subject.id) ?? []).map((row) => [row.kind, row]));
+    for (const arming of armings) {
+      const row = there.get(arming.kind);
+      there.delete(arming.kind);
+      await checkRow(tx, subject, arming, row, editions, report);
+    }
+    for (const kind of there.keys())
+      broken(report, "deadline")(`${kind} ${subject.id}`, "no event armed it");
+  }
+}
+
+/** The last arming of each kind. */
+function armingsOf({ subject, told }: Rebuilt, editions: Editions): Arming[] {
+  const last = new Map<string, Arming>();
+  for (const by of told)
+    for (const kind of Object.keys(armedBy[by.type] ?? {}))
+      last.set(kind, { kind, by, edition: by.said?.refs.edition ?? by.edition_id });
+  const edition = told[0]?.edition_id ?? null;
+  const times = edition === null ? undefined : editions.get(edition);
+  const ofEdition = (kind: string, event: EditionTimes["published"] | undefined) => {
+    if (event) last.set(kind, { kind, by: { ...event, said: null, became: null }, edition });
+  };
+  if (subject === "track") ofEdition("opens", times?.published);
+  if (subject === "evidence" && keptFor(told, times)) ofEdition("retention", times?.closed);
+  return [...last.values()];
+}
+
+/** Files that were there when the edition closed are kept until their retention ends. */
+function keptFor(told: readonly Told[], times: EditionTimes | undefined): boolean {
+  const closed = times?.closed;
+  const then = closed && told.findLast(({ seq }) => seq < closed.seq);
+  return then ? then.became !== "aborted" && then.became !== "purged" : false;
+}
+
+async function checkRow(
+  tx: Tx,
+  subject: Rebuilt,
+  arming: Arming,
+  row: Row | undefined,
+  editions: Editions,
+  report: Report,
+): Promise<void> {
+  const wrong: Wrong = (what, detail) =>
+    broken(report, "deadline")(`${arming.kind} ${subject.id}`, what, detail);
+  const due = await dueInstants(tx, subject, arming, editions);
+  if (!row) {
+    // Null is no date: nothing was armed.
+    if (due?.every((instant) => instant !== null)) wrong("an event armed it and there is no row");
+    return;
+  }
+  if (row.subject !== subject.subject) wrong("names another kind of subject");
+  if (row.edition_id !== arming.edition) wrong("belongs to another edition");
+  if (row.fired === null && due && !due.includes(row.due))
+    wrong("is not due when the log says", { due: row.due, log: due });
+  checkFiring(subject, arming, row, wrong);
+  if (row.outcome?.moot && !mayBeMoot(subject, arming, editions)) wrong("was never moot");
+  if (row.refused_version !== null && (!row.outcome?.refused || row.fired !== null))
+    wrong("has a refused version and was not refused");
+  if ((row.refused_version ?? 0) > subject.version) wrong("was refused at a version to come");
+}
+
+function checkFiring({ told }: Rebuilt, { kind, by }: Arming, row: Row, wrong: Wrong): void {
+  const firing = told.some(
+    (event) =>
+      event.seq > by.seq &&
+      event.at === row.due &&
+      event.actor === "clock" &&
+      event.cause === null &&
+      firedBy[kind]?.includes(event.type),
+  );
+  if (row.fired !== null && !firing) wrong("says it has fired, and no event says so");
+  if (row.fired === null && firing) wrong("has fired, and the row does not say so");
+  if (row.fired !== null && row.fired < row.due) wrong("fired before it was due");
+}
+
+/** Moot is what found its subject past it, what a withdrawn notice stopped, and all of a cancelled edition. */
+function mayBeMoot({ told }: Rebuilt, { kind, by, edition }: Arming, editions: Editions): boolean {
+  const cancelled = (edition && editions.get(edition)?.cancelled) ?? null;
+  if (cancelled !== null && cancelled > by.seq) return true;
+  const taking = (firedBy[kind] ?? []).flatMap((type) => [...statesTaking(type)]);
+  const since = told.filter(({ seq }) => seq >= by.seq);
+  const stopped = since.some(({ type }) => ruleOf(type).rule.effects?.includes("stopNotice"));
+  return (
+    (kind === "noticeDue" && stopped) ||
+    since.some(({ became }) => became === null || !taking.includes(became))
+  );
+}
