@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { BUNDLED } from "./app/cli/bundled.ts";
 import remixConfig from "./remix.config.js";
 
 declare module "@remix-run/server-runtime" {
@@ -10,6 +11,7 @@ declare module "@remix-run/server-runtime" {
 
 export default defineConfig({
   plugins: [remix(remixConfig)],
+  ssr: { noExternal: process.env.NODE_ENV === "production" ? BUNDLED : [] },
   // Vite's scanner would take these for client packages and reload the first page it serves.
   optimizeDeps: { exclude: ["@prisma/adapter-pg", "@prisma/client", "@remix-run/node"] },
 });

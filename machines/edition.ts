@@ -101,7 +101,6 @@ export const editionRules: Rules<EditionContext> = {
     set: ({ context, data, facts }) => ({
       calendar: data.calendar ?? context.calendar,
       calendarHash: facts.calendar?.hash ?? null,
-      announceAt: data.announceAt ?? context.announceAt,
     }),
     effects: ["hashCalendar", "moveDeadlines", "mailEverybody"],
   },

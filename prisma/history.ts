@@ -3,9 +3,10 @@ import path from "node:path";
 
 /** Where schema.prisma and migrations/ lie; tests give folders of their own. */
 export type History = { schema: string; migrations: string };
+// Not by this file's place: it is also bundled. Every program of ours runs at the root of the project.
 export const ours: History = {
-  schema: path.resolve(import.meta.dirname, "schema.prisma"),
-  migrations: path.resolve(import.meta.dirname, "migrations"),
+  schema: path.resolve("prisma/schema.prisma"),
+  migrations: path.resolve("prisma/migrations"),
 };
 
 /** The names of the migrations in the folder, oldest first. */

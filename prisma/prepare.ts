@@ -39,7 +39,7 @@ function markOf(url: string, history: History): string {
   const require = createRequire(import.meta.url);
   const queue = require("graphile-worker/package.json") as { version: string };
   const hash = createHash("sha256").update(roleOf(url)).update(queue.version);
-  hash.update(fs.readFileSync(new URL("./roles.ts", import.meta.url)));
+  hash.update(fs.readFileSync("prisma/roles.ts"));
   for (const name of migrationNames(history)) {
     hash.update(name).update(fs.readFileSync(`${history.migrations}/${name}/migration.sql`));
   }

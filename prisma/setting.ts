@@ -1,21 +1,24 @@
 import pg from "pg";
 
-let pool: pg.Pool | undefined;
+let pool: { url: string; pool: pg.Pool } | undefined;
 
-function settings(): pg.Pool {
-  pool ??= new pg.Pool({
-    connectionString: process.env.DATABASE_URL,
-    max: 2,
-    connectionTimeoutMillis: 2000,
-    query_timeout: 2000,
-    allowExitOnIdle: true,
-  }).on("error", () => {}); // A broken idle connection shows at the next question.
-  return pool;
+function settings(url = process.env.DATABASE_URL): pg.Pool {
+  if (!url) throw new Error("DATABASE_URL is not set");
+  if (pool?.url !== url) {
+    const options = { max: 2, connectionTimeoutMillis: 2000, query_timeout: 2000 };
+    pool = { url, pool: new pg.Pool({ connectionString: url, allowExitOnIdle: true, ...options }) };
+    // A broken idle connection shows at the next question.
+    pool.pool.on("error", () => {});
+  }
+  return pool.pool;
 }
 
 /** A fact about the installation: the demo mark, the worker's heartbeat. Never the state of a subject. */
-export async function readSetting(key: string): Promise<{ value: unknown; at: Date } | null> {
-  const { rows } = await settings().query("select value, at from setting where key = $1", [key]);
+export async function readSetting(
+  key: string,
+  url?: string,
+): Promise<{ value: unknown; at: Date } | null> {
+  const { rows } = await settings(url).query("select value, at from setting where key = $1", [key]);
   return rows[0] ?? null;
 }
 
@@ -28,6 +31,6 @@ export async function writeSetting(key: string, value: unknown, at: Date): Promi
 }
 
 export async function closeSettings(): Promise<void> {
-  await pool?.end();
+  await pool?.pool.end();
   pool = undefined;
 }

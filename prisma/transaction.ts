@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
 import pg from "pg";
 
 /**
@@ -9,8 +11,22 @@ export type Row = Record<string, unknown>;
 export type Tx = {
   /** One statement with parameters. With a name it is prepared once for each connection. */
   run<R extends Row = Row>(text: string, values?: readonly unknown[], name?: string): Promise<R[]>;
-  /** Several statements in one round trip, without parameters: the rows of each. */
-  script(text: string): Promise<Row[][]>;
+  /**
+   * Several statements in one round trip: the rows of each. `"commit"` sends the end of the
+   * transaction along, where nothing is to follow.
+   */
+  batch(statements: readonly (string | Prepared)[], end?: "commit"): Promise<Row[][]>;
+  /** False inside another transaction: the end is not this one's to send. */
+  mayEnd: boolean;
+};
+
+/** A statement that each connection prepares once and from then on only executes. */
+export type Prepared = {
+  name: string;
+  /** Types of its parameters. */
+  types: readonly string[];
+  text: string;
+  args: readonly (string | number | null | readonly string[])[];
 };
 
 // Counts and millisecond instants are bigint in SQL and far below 2^53 here.
@@ -27,8 +43,11 @@ let pool: { url: string; pool: pg.Pool } | null = null;
 function connections(): pg.Pool {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
-  if (pool?.url !== url)
-    pool = { url, pool: new pg.Pool({ connectionString: url, max: 40, types }) };
+  if (pool?.url !== url) {
+    // A connection that breaks while idle shows at the next question; alone it must not end the process.
+    const made = new pg.Pool({ connectionString: url, max: 40, types }).on("error", () => {});
+    pool = { url, pool: made };
+  }
   return pool.pool;
 }
 
@@ -43,6 +62,8 @@ export async function disconnect(): Promise<void> {
  * deadlock it is run again from the start, so it may change nothing outside the database.
  */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, tries = 5): Promise<T> {
+  const outer = around.getStore();
+  if (outer) return inside(outer, work);
   const client = await connections().connect();
   const tx = lazily(client);
   let broken = false;
@@ -51,38 +72,95 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, tries = 5):
     if (tx.begun()) await client.query("commit");
     return result;
   } catch (fault) {
+    broken = tx.tainted();
     await client.query("rollback").catch(() => {
       broken = true;
     });
-    if (tries > 1 && again.has((fault as { code?: string }).code ?? ""))
-      return await inTransaction(work, tries - 1);
-    throw fault;
+    if (tries <= 1 || !again.has((fault as { code?: string }).code ?? "")) throw fault;
   } finally {
     client.release(broken);
   }
+  // Only now: whoever tries again must not keep a connection that others wait for.
+  return inTransaction(work, tries - 1);
 }
 
-/** Sends `begin` along with the first statement, which saves a round trip where that is a script. */
-function lazily(client: pg.PoolClient): Tx & { begun(): boolean } {
-  let begun = false;
+const around = new AsyncLocalStorage<Tx>();
+
+/**
+ * Everything that `work` does in transactions becomes one: a long story, such as filling a new
+ * database, that is all there or not at all. Inside, one thing at a time.
+ */
+export const asOne = <T>(work: () => Promise<T>): Promise<T> =>
+  inTransaction((tx) => around.run(tx, work), 1);
+
+async function inside<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await tx.run("savepoint inside");
+  try {
+    const result = await work({ ...tx, mayEnd: false });
+    await tx.run("release savepoint inside");
+    return result;
+  } catch (fault) {
+    // Rolled back to, a savepoint stays; released, an outer one of this name is the nearest again.
+    await tx.run("rollback to savepoint inside");
+    await tx.run("release savepoint inside");
+    throw fault;
+  }
+}
+
+const literalOf = (value: Prepared["args"][number]): string => {
+  if (value === null) return "null";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return pg.escapeLiteral(value);
+  return value.length === 0 ? "'{}'" : `array[${value.map((each) => pg.escapeLiteral(each))}]`;
+};
+
+/** PostgreSQL cuts names after 63 bytes; two that differ only behind that would be one. */
+const shortOf = (name: string): string =>
+  name.length <= 60
+    ? name
+    : `${name.slice(0, 40)}~${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
+
+const preparedOn = new WeakMap<pg.PoolClient, Set<string>>();
+
+/** Sends `begin` along with the first statement, which saves a round trip where that is a batch. */
+function lazily(client: pg.PoolClient): Tx & { begun(): boolean; tainted(): boolean } {
+  let state: "new" | "begun" | "ended" = "new";
+  let tainted = false;
+  const known = preparedOn.get(client) ?? new Set<string>();
+  preparedOn.set(client, known);
+
+  const written = (statement: string | Prepared, before: string[]): string => {
+    if (typeof statement === "string") return statement;
+    const name = pg.escapeIdentifier(shortOf(statement.name));
+    if (!known.has(statement.name)) {
+      before.push(`prepare ${name} (${statement.types.join(", ")}) as ${statement.text}`);
+      known.add(statement.name);
+    }
+    return `execute ${name} (${statement.args.map(literalOf).join(", ")})`;
+  };
+
   return {
-    begun: () => begun,
+    begun: () => state === "begun",
+    tainted: () => tainted,
+    mayEnd: true,
     async run<R extends Row>(text: string, values: readonly unknown[] = [], name?: string) {
-      if (!begun) {
-        begun = true;
-        await client.query("begin");
-      }
+      if (state === "new") await client.query("begin");
+      state = "begun";
       const { rows } = await client.query<R>({ text, values: values as unknown[], name });
       return rows;
     },
-    async script(text: string) {
-      const begin = begun ? "" : "begin;";
-      begun = true;
-      const answer = (await client.query(begin + text)) as unknown as
-        | pg.QueryResult
-        | pg.QueryResult[];
-      const results = Array.isArray(answer) ? answer : [answer];
-      return results.slice(begin ? 1 : 0).map(({ rows }) => rows);
+    async batch(statements, end) {
+      const before = state === "new" ? ["begin"] : [];
+      const sent = statements.map((statement) => written(statement, before));
+      const after = end ? ["commit"] : [];
+      state = "begun";
+      // Until it is through, nobody knows which statements this connection has prepared.
+      tainted = true;
+      const answer = (await client.query([...before, ...sent, ...after].join(";\n"))) as unknown;
+      tainted = false;
+      if (end) state = "ended";
+      const results = (Array.isArray(answer) ? answer : [answer]) as pg.QueryResult[];
+      return results.slice(before.length, before.length + sent.length).map(({ rows }) => rows);
     },
   };
 }

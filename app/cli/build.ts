@@ -3,11 +3,12 @@ import * as fs from "node:fs";
 import path from "node:path";
 import { build } from "vite";
 import { ensureClient } from "#prisma/generate.ts";
-import { fingerprint, STAMP } from "./bundle.ts";
+import { BUNDLED } from "./bundled.ts";
+import { fingerprint, STAMP } from "./fingerprint.js";
 import { command, say } from "./say.ts";
 
-// The site by Remix, and web, worker and store as one plain file each, so that a start need not translate TypeScript.
-await command(async () => {
+// The site by Remix, and start, web, worker and store as plain files, so that a start need not translate TypeScript.
+command(async () => {
   await ensureClient();
   const now = fingerprint();
   fs.rmSync(STAMP, { force: true });
@@ -17,14 +18,16 @@ await command(async () => {
   execFileSync(process.execPath, [remix, "vite:build"], { env, stdio: "inherit" });
   await build({
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
+    ssr: { noExternal: BUNDLED },
     build: {
       ssr: true,
+      copyPublicDir: false,
       target: "node20",
       outDir: "build/parts",
       rollupOptions: {
         input: Object.fromEntries(
-          ["web", "worker", "store"].map((name) => [name, `app/cli/${name}.ts`]),
+          ["start", "web", "worker", "store"].map((name) => [name, `app/cli/${name}.ts`]),
         ),
       },
     },

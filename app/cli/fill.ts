@@ -24,15 +24,15 @@ export async function seedWhenEmpty(
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<boolean> {
-  process.env.DATABASE_URL = database.databaseUrl;
+  const demo = () => readSetting("demo", database.databaseUrl);
   try {
-    if (!(await readSetting("demo"))) {
+    if (!(await demo())) {
       say("filling the empty database");
       const where = database.server ? ["--embedded"] : [];
       const args = ["--import", "tsx", "app/cli/seed.ts", ...where];
       await runToEnd("Filling the database", args, { env, signal });
     }
-    return (await readSetting("demo"))?.value === true;
+    return (await demo())?.value === true;
   } finally {
     await closeSettings();
   }

@@ -11,7 +11,7 @@ const USAGE = `npm run migrate                    applies what is missing, and s
 npm run migrate -- --drift         the SQL that leads from the migrations to schema.prisma, if any
 npm run migrate -- --draft NAME    writes that SQL as the next migration, to be read and amended`;
 
-await command(async () => {
+command(async () => {
   const { values } = parseArgs({
     options: {
       drift: { type: "boolean" },

@@ -31,15 +31,20 @@ export async function openDatabase(env: Environment, secrets: Secrets): Promise<
   return withRole(await startPostgres(databaseFolder(env)), "award", secrets.databasePassword);
 }
 
-/** Makes the database and the role of the application in a server of our own. */
+/** Makes the database and the role of the application in a server of our own, which is stopped when that fails. */
 export async function withRole(
   server: Running,
   name: string,
   password: string,
 ): Promise<Database & { server: Running }> {
   const ownerUrl = server.url(name);
-  await ensureDatabase(ownerUrl);
-  await ensureRole(ownerUrl, APPLICATION_ROLE, password);
+  try {
+    await ensureDatabase(ownerUrl);
+    await ensureRole(ownerUrl, APPLICATION_ROLE, password);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   const url = new URL(ownerUrl);
   url.username = APPLICATION_ROLE;
   url.password = password;

@@ -3,7 +3,7 @@ import { command, complain, say } from "./say.ts";
 import { withScratch } from "./scratch.ts";
 
 /** `npm run rehearse -- --seed 7 [--cities 40]`: a whole edition in a database of its own; one line of JSON at the end. */
-await command(async () => {
+command(async () => {
   const { values } = parseArgs({
     options: {
       seed: { type: "string", default: "1" },

@@ -9,7 +9,7 @@ import { command, say } from "./say.ts";
 /** What this project puts into DATA_DIR; anything else there is somebody else's. */
 const OURS = ["postgres", "postgres.moved", "store", "secrets.json", "running.json"];
 
-await command(async () => {
+command(async () => {
   const env = environment();
   const folder = path.resolve(env.DATA_DIR);
   const running = findRunning(env);

@@ -12,12 +12,16 @@ export function complain(error: unknown): void {
   process.stderr.write(`${told}${more}\n`);
 }
 
-/** Runs a command to its end and leaves with its code: 0, or 1 and a sentence. */
-export async function command(work: () => Promise<number | undefined>): Promise<never> {
-  try {
-    process.exit((await work()) ?? 0);
-  } catch (error) {
-    complain(error);
-    process.exit(1);
-  }
+/**
+ * Runs a command to its end and leaves with its code: 0, or 1 and a sentence. Nothing awaits it: a bundled program whose
+ * module waited would keep the parts that it imports later waiting for itself.
+ */
+export function command(work: () => Promise<number | undefined>): void {
+  work().then(
+    (code) => process.exit(code ?? 0),
+    (error) => {
+      complain(error);
+      process.exit(1);
+    },
+  );
 }

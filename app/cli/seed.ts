@@ -1,15 +1,13 @@
-import * as fs from "node:fs";
 import { environment } from "#app/env.server.ts";
+import { seed } from "#prisma/seed.ts";
 import { closeSettings, readSetting, writeSetting } from "#prisma/setting.ts";
 import { command, say } from "./say.ts";
-
-type Seed = (given: { demo: boolean; at: Date }) => Promise<void>;
 
 /** Set last by the seed, so that a seed that was cut off is not taken for one. */
 const DEMO = "demo";
 
 // Fills an empty database. Whether it holds a demonstration is fixed here, for the life of the data.
-await command(async () => {
+command(async () => {
   const { DEMO: asked } = environment();
   const embedded = process.argv.includes("--embedded");
   if (await readSetting(DEMO)) return 0;
@@ -17,15 +15,8 @@ await command(async () => {
   const demo = asked ?? embedded;
   const at = new Date();
   say(`filling the database${demo ? " with the demonstration" : ""}`);
-  const seed = await ourSeed();
   await seed({ demo, at });
   await writeSetting(DEMO, demo, at);
   await closeSettings();
   return 0;
 });
-
-async function ourSeed(): Promise<Seed> {
-  const specifier = "#prisma/seed.ts";
-  if (!fs.existsSync("prisma/seed.ts")) return async () => {};
-  return ((await import(specifier)) as { seed: Seed }).seed;
-}

@@ -3,9 +3,10 @@ import { type Environment, environment } from "#app/env.server.ts";
 import { hold } from "#prisma/embedded/guard.ts";
 import { freePort } from "#prisma/embedded.ts";
 import { ensureClient } from "#prisma/generate.ts";
-import { ensureBuild, isCurrent } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 import { startChild } from "./children.ts";
 import { prepare, requireHarmlessAddress, seedWhenEmpty } from "./fill.ts";
+import { isCurrent } from "./fingerprint.js";
 import { untilHealthy } from "./healthy.ts";
 import { keep } from "./kept.ts";
 import { asVariables, type Database, openDatabase, type Parts, storeOf } from "./parts.ts";
@@ -16,6 +17,8 @@ import { ensureSecrets, type Secrets } from "./secrets.ts";
 import { type Started, startedThings, together } from "./stack.ts";
 import { whenAskedToStop } from "./stop-signal.ts";
 
+/** How long a step of the start may go on after the start was called off; then it is left where it is. */
+const CALLED_OFF_MS = 15_000;
 /** How long a web process whose supervisor was killed may take to leave the port. */
 const LEFT_BEHIND_MS = 5_000;
 const development = process.argv.includes("--dev");
@@ -30,7 +33,7 @@ type Start = {
 };
 
 // The whole installation with one command: what it starts it also ends, web first, database last.
-await command(async () => {
+command(async () => {
   const env = environment();
   const signal = whenAskedToStop();
   const started = startedThings();
@@ -41,7 +44,8 @@ await command(async () => {
       fs.mkdirSync(env.DATA_DIR, { recursive: true });
       await hold(env.DATA_DIR);
     }
-    await start({ env, secrets: ensureSecrets(env.DATA_DIR), signal, started, lost });
+    const given = { env, secrets: ensureSecrets(env.DATA_DIR), signal, started, lost };
+    await Promise.race([start(given), tooLong(signal)]);
     say(`ready ${env.APP_URL}`);
     const asked = new Promise<null>((done) => signal.addEventListener("abort", () => done(null)));
     const problem = await Promise.race([asked, ...lost]);
@@ -55,6 +59,14 @@ await command(async () => {
   }
 });
 
+function tooLong(signal: AbortSignal): Promise<never> {
+  return new Promise((_, failed) => {
+    signal.addEventListener("abort", () => {
+      setTimeout(() => failed(signal.reason), CALLED_OFF_MS).unref();
+    });
+  });
+}
+
 async function start(given: Start): Promise<void> {
   const { env, signal, lost } = given;
   if (await ensureClient()) say("database client generated");
@@ -62,9 +74,9 @@ async function start(given: Start): Promise<void> {
 
   // Building and filling the database take no notice of each other.
   const isBuilt = !development && isCurrent();
-  const bundle = development ? Promise.resolve(false) : ensureBuild(signal);
-  const [parts, built] = await together(openAndFill(given, isBuilt), bundle);
-  if (built) say("site built");
+  const isDone = isBuilt || development;
+  const built = isDone ? Promise.resolve() : bundle(signal).then(() => say("site built"));
+  const [parts] = await together(openAndFill(given, isBuilt), built);
 
   tellRunning(env, parts);
   given.started.add("running file", () => forgetRunning(env));

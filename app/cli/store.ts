@@ -6,7 +6,7 @@ import { command } from "./say.ts";
 import { ensureSecrets } from "./secrets.ts";
 
 // The embedded store as a part of `npm start`; `npm run storage` is the same server on its own.
-await command(async () => {
+command(async () => {
   const env = environment();
   const port = Number(process.argv[2]);
   const s3 = storeOf(env, ensureSecrets(env.DATA_DIR), "");

@@ -11,7 +11,7 @@ import { serverApp } from "./server-app.ts";
 const IDLE_MS = 120_000;
 const GRACE_MS = 8_000;
 
-await command(async () => {
+command(async () => {
   const development = process.argv.includes("--dev");
   process.env.NODE_ENV ??= development ? "development" : "production";
   const env = environment();

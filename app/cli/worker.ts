@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run } from "graphile-worker";
 import { environment } from "#app/env.server.ts";
 import { tasks } from "#app/jobs/index.server.ts";
+import { openPost } from "#app/mail/post.ts";
 import { fireDue } from "#app/services/fire-due.server.ts";
 import { HEARTBEAT } from "#app/services/health.server.ts";
+import { type Sending, sendMails } from "#app/services/send-mails.server.ts";
 import { configuredStore } from "#app/storage/configured-store.server.ts";
 import { closeSettings, writeSetting } from "#prisma/setting.ts";
 import { childReady, untilAskedToStop } from "./child.ts";
@@ -11,12 +13,13 @@ import { command, complain } from "./say.ts";
 
 const BEAT_MS = 3_000;
 const DEADLINES_MS = 1_000;
+const MAILS_MS = 2_000;
 
 const quiet = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning") complain(message);
 });
 
-await command(async () => {
+command(async () => {
   const env = environment();
   if (!env.DATABASE_URL)
     throw new Error("DATABASE_URL is required: the worker has no database of its own.");
@@ -37,7 +40,13 @@ await command(async () => {
   });
   const beat = () => writeSetting(HEARTBEAT, { pid: process.pid }, new Date());
   await beat();
-  const loops = [every(BEAT_MS, beat), every(DEADLINES_MS, () => fireDue(Date.now()))];
+  const post = env.SMTP_URL ? openPost(env.SMTP_URL, env.MAIL_FROM, env.APP_URL) : null;
+  const sending = { post, appUrl: env.APP_URL };
+  const loops = [
+    every(BEAT_MS, beat),
+    every(DEADLINES_MS, () => fireDue(Date.now())),
+    every(MAILS_MS, (stop) => sendWaiting(sending, stop)),
+  ];
   childReady();
 
   const broken = queue.promise.then(
@@ -46,19 +55,26 @@ await command(async () => {
   );
   const why = await Promise.race([untilAskedToStop(), broken]);
   for (const loop of loops) await loop.stop();
+  post?.close();
   if (why !== "broken") await queue.stop();
   await closeSettings();
   return why === "broken" ? 1 : 0;
 });
 
+/** A server that is away is the operator's to know; a letter that it refuses keeps the reason in its row. */
+async function sendWaiting(sending: Sending, stop: AbortSignal) {
+  const { away } = await sendMails(sending, Date.now(), 50, stop);
+  if (away) throw new Error(`mails wait: ${away}`);
+}
+
 /** Repeats `work`, never twice at once. What fails is said once, and tried again: the database may come back. */
-function every(ms: number, work: () => Promise<unknown>) {
+function every(ms: number, work: (stop: AbortSignal) => Promise<unknown>) {
   const stopping = new AbortController();
   const { signal } = stopping;
   const turns = async () => {
     let last = "";
     while (!signal.aborted) {
-      const problem = await work().then(() => "", String);
+      const problem = await work(signal).then(() => "", String);
       if (problem && problem !== last) complain(problem);
       last = problem;
       await sleep(ms, undefined, { signal }).catch(() => {});

@@ -14,10 +14,10 @@ export type Awardee = {
 
 const regions = ["AFR", "ARB", "APA", "ENA", "LAC"];
 
-type Props = { locale: Locale; awardees: readonly Awardee[]; level?: "h3" | "h4" };
+type Props = { locale: Locale; awardees: readonly Awardee[] };
 
 /** Awarded cities under their regions; a region without one says so. */
-export function Awardees({ locale, awardees, level: Heading = "h3" }: Props) {
+export function Awardees({ locale, awardees }: Props) {
   const words = say(locale);
   return (
     <ul className="awardees">
@@ -25,9 +25,9 @@ export function Awardees({ locale, awardees, level: Heading = "h3" }: Props) {
         const own = awardees.filter(({ region }) => region === code);
         return (
           <li key={code}>
-            <Heading className="awardees-region">
+            <h3 className="awardees-region">
               <Region code={code} name={words(keyOf("region", code))} />
-            </Heading>
+            </h3>
             {own.length === 0 ? (
               <p className="soft">{words("editions.none")}</p>
             ) : (

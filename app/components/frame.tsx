@@ -30,11 +30,11 @@ export function Frame({ words, demo, path, address, asOf, children }: Props) {
         {words["frame.skip"]}
       </a>
       {demo && (
-        <div className="demo">
+        <aside className="demo" aria-label={words["frame.demo"]}>
           <p>
             <strong>{words["frame.demo"]}</strong> {words["frame.demoText"]}
           </p>
-        </div>
+        </aside>
       )}
       <header className="masthead">
         <a className="masthead-name" href="/">

@@ -8,6 +8,7 @@ type Props = {
   lead?: ReactNode;
   /** From the whole to the part; the page itself is not in it. */
   trail?: readonly Step[];
+  trailName?: string;
   /** Where I am and the thing's life, at the start side; above the content on a phone. */
   rail?: ReactNode;
   railName?: string;
@@ -17,14 +18,15 @@ type Props = {
 };
 
 /** One column with a rail. */
-export function Page({ title, lead, trail = [], rail, railName, region, children }: Props) {
+export function Page(props: Props) {
+  const { title, lead, trail = [], trailName, rail, railName, region, children } = props;
   return (
     <main
       id="content"
       className={`page ${rail ? "page-railed" : ""} ${region ? hueOf(region) : ""}`}
     >
       <header className={`page-head ${region ? "page-lined" : ""}`}>
-        {trail.length > 0 && <Trail steps={trail} />}
+        {trail.length > 0 && <Trail steps={trail} label={trailName} />}
         <h1>{title}</h1>
         {lead && (typeof lead === "string" ? <p className="lead">{lead}</p> : lead)}
       </header>
@@ -38,9 +40,9 @@ export function Page({ title, lead, trail = [], rail, railName, region, children
   );
 }
 
-function Trail({ steps }: { steps: readonly Step[] }) {
+function Trail({ steps, label }: { steps: readonly Step[]; label: string | undefined }) {
   return (
-    <nav className="trail">
+    <nav className="trail" aria-label={label}>
       <ol>
         {steps.map(({ to, name }) => (
           <li key={to}>

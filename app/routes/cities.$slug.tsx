@@ -66,6 +66,7 @@ export default function City() {
       title={city.name}
       lead={`${city.countryName}, ${region}`}
       region={city.region}
+      trailName={words("frame.trail")}
       trail={[{ to: "/register", name: words("frame.register") }]}
       rail={rail}
       railName={words("city.position")}

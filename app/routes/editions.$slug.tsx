@@ -59,6 +59,7 @@ function OwnEdition(data: Extract<Data, { kind: "own" }>) {
     <Page
       title={editionTitle(words, name)}
       lead={words("edition.lead")}
+      trailName={words("frame.trail")}
       trail={[{ to: "/editions", name: words("frame.editions") }]}
       railName={words("frame.rail")}
       rail={<EditionRail locale={locale} edition={edition} />}
@@ -91,9 +92,11 @@ function PastEdition({ past }: Extract<Data, { kind: "past" }>) {
     <Page
       title={editionTitle(words, past.name)}
       lead={words("edition.leadPast", { awards: past.awardees.length, regions })}
+      trailName={words("frame.trail")}
       trail={[{ to: "/editions", name: words("frame.editions") }]}
     >
       <section className="part">
+        <h2>{words("edition.awardees")}</h2>
         <p>
           {words("editions.conferredAt", { when: sayDated(locale, past.conferred) })}
           {past.conferredAt && `, ${past.conferredAt}`}

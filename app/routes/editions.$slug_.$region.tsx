@@ -56,6 +56,7 @@ export default function Track() {
     <Page
       title={words(keyOf("region", track.region))}
       region={track.region}
+      trailName={words("frame.trail")}
       trail={[
         { to: "/editions", name: words("frame.editions") },
         { to: `/editions/${slug}`, name: editionTitle(words, name) },

@@ -9,5 +9,5 @@ export function act(
   at: number,
   newId?: () => string,
 ): Promise<Applied | Refused> {
-  return inTransaction((tx) => applyEvent(tx, command, by, at, newId));
+  return inTransaction((tx) => applyEvent(tx, command, by, at, newId, true));
 }

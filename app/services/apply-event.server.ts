@@ -2,17 +2,23 @@ import { randomUUID } from "node:crypto";
 import { transition } from "xstate";
 import type { Actor } from "#machines/actors.ts";
 import type { Effect } from "#machines/effects.ts";
-import { causedBy, ruleOf } from "#machines/index.ts";
+import { causedBy } from "#machines/index.ts";
 import type { Refusal } from "#machines/refusal.ts";
 import { type Stored, store } from "#machines/stored.ts";
 import type { Tx } from "#prisma/transaction.ts";
 import { causedCommands } from "./door/caused-commands.server.ts";
-import { type Command, type Judged, judge } from "./door/judge.server.ts";
+import {
+  type Command,
+  type Found,
+  find,
+  foundIn,
+  type Judged,
+  judge,
+} from "./door/judge.server.ts";
 import { inOrder, locksFor } from "./door/locks.ts";
-import { literal } from "./door/refs.ts";
 import { lockTarget, targetFacts } from "./door/target.server.ts";
 import { actorName, writeEvent } from "./door/write-event.server.ts";
-import { carryOut } from "./effects/index.server.ts";
+import { carryOut, needsNothing } from "./effects/index.server.ts";
 
 export type { Command } from "./door/judge.server.ts";
 export type Applied = { ok: true; id: string; state: string; version: number; hash: string };
@@ -26,6 +32,8 @@ export type Door = {
   newId: () => string;
   /** The event that applies this one in its own transaction. */
   cause: { type: string; hash: string } | null;
+  /** Nothing follows in this transaction: its end may travel with the writing. */
+  last: boolean;
   /** Hash of the outermost event: mails to one receiver are told apart by it. */
   root: string | null;
 };
@@ -38,7 +46,7 @@ export type ApplyInside = (command: Command, by?: Actor) => Promise<Applied | Re
  * the new row, the log entry, the effects and what the event causes, together or not at all.
  *
  * Whether this person may ask is the policy's question, before; whether it can be now is answered
- * here, with every condition that does not hold.
+ * here, with every condition that does not hold. `last`: the caller writes nothing after it.
  */
 export async function applyEvent(
   tx: Tx,
@@ -46,31 +54,33 @@ export async function applyEvent(
   by: Actor,
   at: number,
   newId: () => string = randomUUID,
+  last = false,
 ): Promise<Applied | Refused> {
-  const { subject } = ruleOf(command.type);
   const known = { ...command.data, ...command.refs };
   const target = await lockTarget(tx, command);
   const locks = [...locksFor(command.type, command.id, known), ...target];
-  const own = `select * from ${subject} where id = ${literal(command.id)} for update;`;
-  const rows = await tx.script(`${inOrder(locks)}\n${own}`);
-  return take(tx, command, rows.at(-1)?.[0], { by, at, newId, cause: null, root: null });
+  const found = await tx.batch([...inOrder(locks), ...find(command, by, at, true)]);
+  const door: Door = { by, at, newId, cause: null, root: null, last };
+  return take(tx, command, foundIn(found), door);
 }
 
 async function take(
   tx: Tx,
   command: Command,
-  row: Record<string, unknown> | undefined,
+  found: Found,
   door: Door,
 ): Promise<Applied | Refused> {
   const asked = { by: door.by, at: door.at, cause: door.cause?.type ?? null };
-  const judged = await judge(tx, command, asked, row, (context) =>
+  const judged = await judge(command, asked, found, (context) =>
     targetFacts(tx, command, context, door),
   );
   if ("gone" in judged || judged.refusal !== null)
     return { ok: false, refusal: judged.refusal as Refusal };
 
   const [next, actions] = transition(judged.snapshot.machine, judged.snapshot, judged.event);
-  const hash = await write(tx, command.id, judged, store(judged.subject, next), door);
+  const effects = actions.map(({ type }) => type as Effect);
+  const all = door.last && causedBy(command.type).length === 0 && effects.every(needsNothing);
+  const hash = await write(tx, command.id, judged, store(judged.subject, next), door, all);
   if (hash === null) return { ok: false, refusal: { because: "stale", version: judged.version } };
 
   const root = door.root ?? hash;
@@ -79,8 +89,8 @@ async function take(
   const inside =
     (cause: Door["cause"]): ApplyInside =>
     (other, by = door.by) =>
-      applyInside(tx, other, { ...door, by, root, cause });
-  for (const { type } of actions) await carryOut(tx, type as Effect, done, inside(null));
+      applyInside(tx, other, { ...door, by, root, cause, last: false });
+  for (const effect of effects) await carryOut(tx, effect, done, inside(null));
   // Children first; a row whose state or conditions do not admit the event is passed over.
   for (const caused of causedBy(command.type))
     for (const each of await causedCommands(tx, caused, judged, command.id, door.newId))
@@ -89,10 +99,7 @@ async function take(
 }
 
 async function applyInside(tx: Tx, command: Command, door: Door): Promise<Applied | Refused> {
-  const { subject } = ruleOf(command.type);
-  const text = `select * from ${subject} where id = $1 for update`;
-  const [row] = await tx.run(text, [command.id], `own:${subject}`);
-  return take(tx, command, row, door);
+  return take(tx, command, foundIn(await tx.batch(find(command, door.by, door.at, true))), door);
 }
 
 function write(
@@ -101,9 +108,10 @@ function write(
   { subject, ids, version, head, event, pseudonyms }: Judged,
   next: Stored,
   { by, cause }: Door,
+  last: boolean,
 ): Promise<string | null> {
   const { type, at, data, facts } = event;
-  return writeEvent(tx, {
+  const writing = {
     subject,
     id,
     ids,
@@ -115,5 +123,6 @@ function write(
     previous: head,
     payload: JSON.stringify({ by, cause: cause?.type ?? null, refs: ids, data, facts }),
     next,
-  });
+  };
+  return writeEvent(tx, writing, last);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "#machines/actors.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { inTransaction, type Tx } from "#prisma/transaction.ts";
 import { type Applied, applyEvent, type Refused } from "./apply-event.server.ts";
 import { sealChoice } from "./effects/ballot-box.server.ts";
 
@@ -24,6 +24,7 @@ export async function castBallot(
       at,
     );
     if (!applied.ok) return applied;
+    await requireOption(tx, ballot, choice);
     await tx.run("insert into ballot_cast (ballot_id, elector, sealed) values ($1, $2, $3)", [
       ballot,
       elector,
@@ -31,4 +32,16 @@ export async function castBallot(
     ]);
     return { ...applied, receipt };
   });
+}
+
+/** The form offers nothing else, so another choice is a fault; sealed it would be a vote that nobody counts. */
+async function requireOption(tx: Tx, ballot: string, choice: string): Promise<void> {
+  const [row] = await tx.run<{ kind: string; options: string[] }>(
+    "select context ->> 'kind' as kind, context -> 'options' as options from ballot where id = $1",
+    [ballot],
+  );
+  const named = row?.kind === "choice" || row?.kind === "runOff";
+  const offered = named ? row.options : ["yes", "no"];
+  if (choice !== "abstain" && !offered.includes(choice))
+    throw new RangeError(`not on the ballot: ${choice}`);
 }

@@ -78,10 +78,9 @@ async function fire(
   now: number,
   newId?: () => string,
 ) {
-  const [still] = await tx.run(
-    `select from deadline d where d.kind = $1 and d.subject_id = $2 and ${waiting("d")}`,
-    [kind, id],
-  );
+  // As it was found: a row that has moved since is due another time, and was not refused.
+  const asFound = `d.kind = $1 and d.subject_id = $2 and ms(d.due_at) = $3 and ${waiting("d")}`;
+  const [still] = await tx.run(`select from deadline d where ${asFound}`, [kind, id, due]);
   if (!still) return null;
   const [subjectRow] = await tx.run<{ state: string }>(
     `select state from ${subject} where id = $1`,
@@ -91,10 +90,7 @@ async function fire(
     statesTaking(event).includes(subjectRow?.state ?? ""),
   );
   const set = (sql: string, values: unknown[]) =>
-    tx.run(
-      `update deadline d set ${sql} where d.kind = $1 and d.subject_id = $2 and ${waiting("d")} returning 1`,
-      [kind, id, ...values],
-    );
+    tx.run(`update deadline d set ${sql} where ${asFound} returning 1`, [kind, id, due, ...values]);
 
   if (!type) {
     const [mooted] = await set(`outcome = '{"moot": true}'`, []);
@@ -103,7 +99,7 @@ async function fire(
   // The subject's locks come before the deadline's row, as everywhere; then whoever is second finds it fired.
   const applied = await applyEvent(tx, { type, id }, { kind: "clock" }, due, newId);
   if (applied.ok) {
-    const [marked] = await set("fired_at = to_timestamp($3::bigint / 1000.0), outcome = null", [
+    const [marked] = await set("fired_at = to_timestamp($4::bigint / 1000.0), outcome = null", [
       now,
     ]);
     if (!marked) throw Object.assign(new Error("fired twice"), { code: "40001" });
@@ -112,7 +108,7 @@ async function fire(
   const [row] = await tx.run<{ version: number }>(`select version from ${subject} where id = $1`, [
     id,
   ]);
-  const [marked] = await set("outcome = $3, refused_version = $4", [
+  const [marked] = await set("outcome = $4, refused_version = $5", [
     JSON.stringify({ refused: applied.refusal satisfies Refusal }),
     row?.version ?? null,
   ]);

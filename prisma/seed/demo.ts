@@ -1,2 +1,5 @@
-/** What a demonstration has besides the real register: an invented edition of invented cities, marked as such. */
-export async function seedDemo(_at: Date): Promise<void> {}
+import { playDemo } from "#app/rehearsal/demo.ts";
+import { configuredStore } from "#app/storage/configured-store.server.ts";
+
+/** The demonstration edition: invented cities in real countries, marked so wherever they are shown. */
+export const seedDemo = (at: Date): Promise<void> => playDemo(configuredStore(), at);

@@ -49,7 +49,7 @@ export async function launchApp(
   const port = Number(more.PORT ?? (await freePort()));
   const url = `http://localhost:${port}`;
   const env = plainEnvironment({ PORT: String(port), APP_URL: url, DATA_DIR: dataDir, ...more });
-  const child = spawn(process.execPath, ["--import", "tsx", "app/cli/start.ts"], {
+  const child = spawn(process.execPath, ["app/cli/launch.js"], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -26,7 +26,7 @@ export const routePolicies = declareRoutePolicy({
   "cities.$slug": "public",
   "editions._index": "public",
   "editions.$slug": "public",
-  "editions.$slug.$region": "public",
+  "editions.$slug_.$region": "public",
   healthz: "public",
   $: "public",
 });

@@ -2,6 +2,7 @@ import { about } from "./about.ts";
 import { conditions } from "./conditions.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
+import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -14,4 +15,5 @@ export const en = {
   ...states,
   ...events,
   ...conditions,
+  ...mails,
 } as const;

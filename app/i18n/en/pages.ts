@@ -1,13 +1,8 @@
 /** The words of the public pages. */
 export const pages = {
   "count.cities": "{count, plural, one {# city} other {# cities}}",
-  "count.countries": "{count, plural, one {# country} other {# countries}}",
-  "count.members": "{count, plural, one {# member} other {# members}}",
-  "count.awardees": "{count, plural, one {# awarded city} other {# awarded cities}}",
-  "count.awards": "{count, plural, one {# award} other {# awards}}",
 
   "date.unknown": "date not known",
-  "date.between": "between {from} and {to}",
   "date.before": "not after {to}",
   "date.after": "not before {from}",
   "due.in": "{days, plural, =0 {today} one {in # day} other {in # days}}",
@@ -15,7 +10,6 @@ export const pages = {
   "due.past": "over",
   "due.exact": "{time} on {date} ({zone})",
   "due.utc": "{time} on {date} UTC",
-  "due.full": "{local}, {utc}",
 
   "life.done": "done",
   "life.now": "now",
@@ -23,10 +17,7 @@ export const pages = {
   "life.ends": "It can also end as:",
   "life.since": "since {when}",
   "life.until": "until {when}",
-  "life.from": "from {when}",
-  "life.waitingFor": "waiting for: {who}",
 
-  "table.none": "none",
   "pages.of": "{from, number} to {to, number} of {total, number}",
   "pages.label": "Pages of the list",
   "pages.before": "Previous page",
@@ -43,7 +34,6 @@ export const pages = {
   "home.openTitle": "What is open",
   "home.openNothing": "No call is open",
   "home.openNothingText": "When an edition is published, its calls and deadlines stand here.",
-  "home.openRegion": "Open for nominations",
   "edition.title": "Edition {name}",
   "home.toEdition": "{edition}, region by region",
   "home.registerTitle": "The cities",
@@ -76,7 +66,6 @@ export const pages = {
   "register.mapNote":
     "Small dots are members, large dots have held the award. Equal Earth projection. The map draws no borders and implies no opinion on any. {missing, plural, =0 {} one {# city has no known position.} other {# cities have no known position.}}",
   "register.search": "City",
-  "register.searchHelp": "Any part of the name",
   "register.region": "Region",
   "register.country": "Country",
   "register.award": "Award",
@@ -86,8 +75,6 @@ export const pages = {
   "register.everAwarded": "Any edition",
   "register.apply": "Show",
   "register.clear": "Show all cities",
-  "register.filters": "Choose",
-  "register.results": "Cities",
   "register.found": "{count, plural, =0 {No city fits} one {# city} other {# cities}}",
   "register.noneText": "Try fewer words, or another region.",
   "register.city": "City",
@@ -127,7 +114,6 @@ export const pages = {
   "city.status": "Standing in the network",
   "city.country": "Country",
   "city.region": "Region",
-  "city.kind": "Kind",
   "city.invented": "An invented city in a real country, made for demonstration.",
 
   "editions.title": "Editions",
@@ -138,14 +124,11 @@ export const pages = {
   "editions.running": "Running",
   "editions.past": "Past editions",
   "editions.chartNote": "Awarded cities by region and edition; each mark is one city.",
-  "editions.edition": "Edition",
-  "editions.total": "All",
   "editions.none": "no award",
   "editions.conferredAt": "Conferred {when}",
-  "editions.announcedAt": "Announced {when}",
 
   "edition.description":
-    "The edition {name}: where each region stands, what comes next, who acts, until when.",
+    "{edition}: where each region stands, what comes next, who acts, until when.",
   "edition.lead":
     "Five regions, five juries, one announcement. Each region moves at its own pace; results of all are announced together.",
   "edition.leadPast":
@@ -172,7 +155,6 @@ export const pages = {
   "edition.mark.proposal": "proposed here",
   "edition.awardees": "Awarded cities",
   "edition.awardeesSoon": "Results are announced for all regions together.",
-  "edition.awardeesAt": "Results are announced {when}.",
   "edition.noAward": "No award in this region.",
   "edition.historyOnly":
     "An edition before this system: its results are recorded from public sources, its course is not.",
@@ -180,13 +162,10 @@ export const pages = {
   "track.description": "{region}, {edition}: its life, its dates, who acts.",
   "track.life": "The life of this region",
   "track.dates": "Dates",
-  "track.moment": "What",
-  "track.when": "When",
   "track.opensAt": "Call opens",
   "track.cityDue": "Cities send their signed nominations to their National Commission",
   "track.commissionDue": "National Commissions endorse",
   "track.scoringDue": "The jury closes scoring",
-  "track.announceAt": "Results are announced",
   "track.zone": "Deadlines end at the minute shown, in the zone of the edition.",
   "track.inSelectionNote":
     "While nominations are in selection, nothing more is told to anybody outside: neither how many there are nor what the jury is doing.",

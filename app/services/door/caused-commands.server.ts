@@ -206,7 +206,7 @@ async function runOff(tx: Tx, ballot: string, data: Data): Promise<Data> {
   return {
     kind: "runOff",
     options: data.pair ?? [first, second],
-    
+
     runOff: (context.runOff ?? 0) + 1,
   };
 }

@@ -55,13 +55,14 @@ export function relationOf(cause: string, caused: string): RelationName {
   return relation;
 }
 
-/** States in which a machine has an exit for the event; `absent` for a creation. */
+/** States in which a machine has an exit for the event, also one that changes nothing; `absent` for a creation. */
 export function statesTaking(type: string): readonly string[] {
   return taking.get(type) ?? [];
 }
 const taking = new Map<string, string[]>(eventTypes.map((type) => [type, []]));
+type Node = { transitions: Map<string, unknown> };
 for (const machine of Object.values(machines))
-  for (const [state, node] of Object.entries(machine.states) as [string, { ownEvents: string[] }][])
-    for (const type of node.ownEvents) taking.get(type)?.push(state);
+  for (const [state, node] of Object.entries(machine.states) as unknown as [string, Node][])
+    for (const type of node.transitions.keys()) taking.get(type)?.push(state);
 
 export const creates = (type: string): boolean => statesTaking(type).includes("absent");

@@ -5,9 +5,9 @@ import { ruleOf, type Subject } from "#machines/index.ts";
 import type { Context, Data, LifeEvent } from "#machines/life.ts";
 import { conditionsOf, type Refusal, whyNot } from "#machines/refusal.ts";
 import { revive, unborn } from "#machines/stored.ts";
-import type { Tx } from "#prisma/transaction.ts";
+import type { Prepared, Row } from "#prisma/transaction.ts";
 import { creates } from "./causes.ts";
-import { readFacts } from "./read-facts.server.ts";
+import { askFacts, judgeFacts } from "./read-facts.server.ts";
 import { type Ids, idsOf } from "./refs.ts";
 import { genesis } from "./write-event.server.ts";
 
@@ -40,12 +40,37 @@ function named(data: Data): Ids {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === "string"));
 }
 
+/** The thing's own row, and its facts as the database answered them. */
+export type Found = { row: Row | undefined; facts: Row };
+
+/** The statements that find a thing under lock, for `foundIn`. */
+export function find(
+  { type, id, data = {}, refs = {} }: Command,
+  by: Actor,
+  at: number,
+  lock: boolean,
+): Prepared[] {
+  const { subject } = ruleOf(type);
+  const own: Prepared = {
+    name: `own:${subject}${lock ? ":locked" : ""}`,
+    types: ["text"],
+    text: `select * from ${subject} where id = $1${lock ? " for update" : ""}`,
+    args: [id],
+  };
+  const ids = { ...refs, [subject]: id };
+  return [own, askFacts({ type, ids, data, context: {}, at, by })];
+}
+
+export const foundIn = (answers: Row[][]): Found => ({
+  row: answers.at(-2)?.[0],
+  facts: answers.at(-1)?.[0] ?? {},
+});
+
 /** Judges an event against a row that is locked already: nothing is written. `cause`: the event that applies this one. */
 export async function judge(
-  tx: Tx,
   { type, id, data = {}, refs = {}, expected }: Command,
   { by, at, cause }: { by: Actor; at: number; cause: string | null },
-  row: Record<string, unknown> | undefined,
+  { row, facts: read }: Found,
   more: (context: Context) => Promise<Facts> = async () => ({}),
 ): Promise<Judged | Gone> {
   const { subject, rule } = ruleOf(type);
@@ -70,8 +95,9 @@ export async function judge(
     return { ...base, refusal: { because: "state", state: String(snapshot.value) } };
 
   const { context } = snapshot;
-  const { facts, pseudonyms } = await readFacts(tx, { type, ids, data, context, at, by });
-  if (factNamesOf(type).includes("target")) Object.assign(facts, await more(context));
+  const names = factNamesOf(type);
+  const { facts, pseudonyms } = judgeFacts(read, names, { type, ids, data, context, at, by });
+  if (names.includes("target")) Object.assign(facts, await more(context));
   const judged = { ...event, facts };
   return { ...base, event: judged, pseudonyms, refusal: whyNot(snapshot, judged) };
 }

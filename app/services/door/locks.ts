@@ -1,8 +1,9 @@
 import { factNamesOf, readerOf } from "#app/services/facts/index.ts";
 import type { Lock } from "#app/services/facts/reader.ts";
 import { causedBy, lockOrder, ruleOf } from "#machines/index.ts";
+import type { Prepared } from "#prisma/transaction.ts";
 import { creates, relationOf } from "./causes.ts";
-import { type Ids, literal, refColumns } from "./refs.ts";
+import { type Ids, refColumns } from "./refs.ts";
 import { type Id, type RelationName, relations } from "./relations.ts";
 
 /**
@@ -10,7 +11,7 @@ import { type Id, type RelationName, relations } from "./relations.ts";
  * and every row that what it causes may change. In the one order of the process, so that of two
  * transactions that meet one waits and neither for the other.
  */
-export type LockStatement = { kind: string; sql: string };
+export type LockStatement = Prepared & { kind: string; weak: boolean; own: boolean };
 
 type Mode = "share" | "update";
 const plans = new Map<string, Map<RelationName, Mode>>();
@@ -48,43 +49,85 @@ function follow(type: string, seen: Set<string>, each: (cause: string, caused: s
 }
 
 /**
- * The lock statements for one thing. Ids known beforehand are literals; those of an existing row are
- * read from it by subselect, as they never change. What this thing has no id for is not its to lock.
+ * The lock statements for one thing. What an existing one belongs to is read from its row by
+ * subselect, as it never changes; other ids come with the event. What this thing has no id for is
+ * not its to lock.
  */
 export function locksFor(type: string, id: string, known: Ids): LockStatement[] {
   const { subject } = ruleOf(type);
-  const idOf: Id = (ref) => {
-    if (ref === subject) return literal(id);
-    const column = refColumns[subject][ref];
-    if (column && !creates(type))
-      return `(select ${column} from ${subject} where id = ${literal(id)})`;
-    if (known[ref]) return literal(known[ref]);
-    throw new UnknownRef(ref);
-  };
+  const born = creates(type);
   const statements: LockStatement[] = [];
   for (const [name, mode] of planOf(type)) {
     const { kind, from } = relations[name];
-    try {
-      const key = kind === "country" ? "country" : "id";
-      statements.push({
-        kind,
-        sql: `select ${key} from ${from(idOf)} order by ${key} for ${mode}`,
-      });
-    } catch (fault) {
-      if (!(fault instanceof UnknownRef)) throw fault;
-    }
+    let missing = false;
+    const idOf: Id = (ref) => {
+      if (ref === subject) return "$1";
+      const column = refColumns[subject][ref];
+      if (column && !born) return `(select ${column} from ${subject} where id = $1)`;
+      if (!known[ref]) missing = true;
+      return `($2 ->> '${ref}')`;
+    };
+    const text = lockSql(kind, from(idOf), mode);
+    if (missing) continue;
+    const prepared = `${subject}${born ? "+" : ""}:${name}:${mode[0]}`;
+    statements.push({
+      kind,
+      weak: mode === "share",
+      own: name === subject,
+      name: prepared,
+      types: ["text", "jsonb"],
+      text,
+      args: [id, JSON.stringify(known)],
+    });
   }
   return statements;
 }
 
-class UnknownRef extends Error {}
+/** Rows that many acts share: an edition's, a jury's, a juror's own. */
+const sharedByMany = new Set(["edition", "country", "jury", "track", "appointment"]);
 
-/** In lock order; of the same rows the stronger lock first. */
-export function inOrder(statements: LockStatement[]): string {
-  const rank = ({ kind, sql }: LockStatement) =>
-    2 * lockOrder.indexOf(kind as (typeof lockOrder)[number]) + (sql.endsWith("update") ? 0 : 1);
-  return statements
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ sql }) => `${sql};`)
-    .join("\n");
+/**
+ * What many share is locked by name, not in its row: FOR SHARE would have every score sheet write the
+ * edition's tuple, and thirty of them at once queue for it (docs/decisions). Ids in order, as everywhere.
+ */
+function lockSql(kind: string, from: string, mode: Mode): string {
+  const key = kind === "country" ? "country" : "id";
+  if (!sharedByMany.has(kind)) return `select ${key} from ${from} order by ${key} for ${mode}`;
+  const take = mode === "share" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
+  const name = kind === "country" ? "edition_id || country" : "id";
+  return `select ${take}(hashtextextended('${kind}:' || named.name, 0)) from (select ${name} as name from ${from} order by 1) named`;
 }
+
+/** In lock order, of the same rows the stronger lock first; the thing's own row last of all is locked as it is read. */
+export function inOrder(statements: LockStatement[]): Prepared[] {
+  const rank = ({ kind, weak }: LockStatement) =>
+    2 * lockOrder.indexOf(kind as (typeof lockOrder)[number]) + (weak ? 1 : 0);
+  const sorted = statements.toSorted((a, b) => rank(a) - rank(b));
+  const last = sorted.at(-1);
+  return inOneBreath(last?.own && !sharedByMany.has(last.kind) ? sorted.slice(0, -1) : sorted);
+}
+
+/** Locks by name that follow each other are one statement: PostgreSQL evaluates a list of expressions in its order. */
+function inOneBreath(sorted: LockStatement[]): Prepared[] {
+  const groups: LockStatement[][] = [];
+  for (const statement of sorted) {
+    const open = groups.at(-1);
+    const joins =
+      open !== undefined && sharedByMany.has(statement.kind) && sameArgs(open[0], statement);
+    if (joins && sharedByMany.has(open[0]?.kind ?? "")) open.push(statement);
+    else groups.push([statement]);
+  }
+  return groups.map((group) => {
+    const [first] = group as [LockStatement];
+    if (group.length === 1) return first;
+    const all = group.map(({ text }) => `(select count(*) from (${text}) taken)`);
+    return {
+      ...first,
+      name: group.map(({ name }) => name).join(" "),
+      text: `select ${all.join(", ")}`,
+    };
+  });
+}
+
+const sameArgs = (a: LockStatement | undefined, b: LockStatement) =>
+  a?.args.join() === b.args.join();

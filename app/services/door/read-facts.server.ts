@@ -2,58 +2,74 @@ import { factNamesOf, readerOf } from "#app/services/facts/index.ts";
 import type { Asking } from "#app/services/facts/reader.ts";
 import { asRole, peopleOf } from "#machines/actors.ts";
 import type { FactName, Facts } from "#machines/facts.ts";
-import type { Tx } from "#prisma/transaction.ts";
+import { ruleOf } from "#machines/index.ts";
+import type { Prepared, Row, Tx } from "#prisma/transaction.ts";
+import { creates } from "./causes.ts";
+import { refColumns } from "./refs.ts";
 
-/** Facts of an event and the pseudonyms of who acts, in one statement. */
-type Statement = { text: string; params: string[] };
-const statements = new Map<string, Statement>();
+/**
+ * All facts of an event in one statement, with the pseudonyms of who acts. It asks for the thing by
+ * its id alone and finds what that belongs to in its row, so it may travel with the locks; as a
+ * statement of its own, after them, it sees what they waited for.
+ */
+const types = ["text", "bigint", "text", "text", "text[]", "jsonb", "jsonb"] as const;
+const [ID, AT, PERSON, ROLE, PEOPLE, DATA, REFS] = types.map((type, i) => `$${i + 1}::${type}`);
+const params: Record<string, string | undefined> = {
+  "@at": AT,
+  "@person": PERSON,
+  "@role": ROLE,
+  "@data": DATA,
+};
 
-const casts: Record<string, string> = { "@at": "bigint", "@data": "jsonb", "@people": "text[]" };
+const texts = new Map<string, string>();
 
-function statementOf(type: string, names: readonly FactName[]): Statement {
+function textOf(type: string, names: readonly FactName[]): string {
   const key = `${type}:${names.join()}`;
-  const known = statements.get(key);
+  const known = texts.get(key);
   if (known) return known;
-  const params: string[] = [];
-  const id = (ref: string) => {
-    const at = params.indexOf(ref);
-    const place = at >= 0 ? at + 1 : params.push(ref);
-    return `$${place}::${casts[ref] ?? "text"}`;
+  const { subject } = ruleOf(type);
+  const id = (ref: string): string => {
+    if (ref === subject) return String(ID);
+    const column = refColumns[subject][ref];
+    if (params[ref]) return params[ref];
+    if (column && !creates(type)) return `(select ${column} from own)`;
+    // What an event creates belongs to what its refs name; a thing may also be named by the payload.
+    return `coalesce(${REFS} ->> '${ref}', ${DATA} ->> '${ref}')`;
   };
   const columns = names.map((name) => `to_jsonb((${readerOf(name).sql(id, type)})) as "${name}"`);
   columns.push(
-    `(select jsonb_object_agg(h.id, h.pseudonym) from person h where h.id = any(${id("@people")})) as "@pseudonyms"`,
+    `(select jsonb_object_agg(h.id, h.pseudonym) from person h where h.id = any(${PEOPLE})) as "@pseudonyms"`,
   );
-  const statement = { text: `select ${columns.join(",\n")}`, params };
-  statements.set(key, statement);
-  return statement;
+  // Every parameter is named once, so that each has its type whichever facts are read.
+  const all = [ID, AT, PERSON, ROLE, DATA, REFS].map((param) => `${param} is null`).join(" or ");
+  const text = `with own as materialized (select * from ${subject} where id = ${ID})
+    select ${columns.join(",\n")}, (${all}) as "@asked"`;
+  texts.set(key, text);
+  return text;
 }
 
-type Read = { facts: Facts; pseudonyms: Record<string, string> };
+const valuesOf = ({ type, ids, data, at, by }: Asking) => [
+  ids[ruleOf(type).subject] ?? null,
+  at,
+  peopleOf(by)[0] ?? null,
+  asRole(by),
+  peopleOf(by),
+  JSON.stringify(data),
+  JSON.stringify(ids),
+];
 
-/** Reads under the locks already held. Must be a statement of its own, after them: it sees what they waited for. */
-export function readFacts(tx: Tx, asking: Asking): Promise<Read> {
-  return readNamedFacts(tx, factNamesOf(asking.type), asking, `facts:${asking.type}`);
-}
+/** The statement that reads an event's facts; `ids` need only hold the thing's own id, or the refs of one to be created. */
+export const askFacts = (asking: Asking): Prepared => ({
+  name: `facts:${asking.type}`,
+  types,
+  text: textOf(asking.type, factNamesOf(asking.type)),
+  args: valuesOf(asking),
+});
 
-/** The named facts alone, as the event of `asking` would find them. With a `statement` name it is prepared once. */
-export async function readNamedFacts(
-  tx: Tx,
-  names: readonly FactName[],
-  asking: Asking,
-  statement?: string,
-): Promise<Read> {
-  const { text, params } = statementOf(asking.type, names);
-  const [person = null] = peopleOf(asking.by);
-  const known: Record<string, unknown> = {
-    "@at": asking.at,
-    "@person": person,
-    "@role": asRole(asking.by),
-    "@data": JSON.stringify(asking.data),
-    "@people": peopleOf(asking.by),
-  };
-  const values = params.map((ref) => (ref in known ? known[ref] : (asking.ids[ref] ?? null)));
-  const [row = {}] = await tx.run(text, values, statement);
+export type Read = { facts: Facts; pseudonyms: Record<string, string> };
+
+/** What the statement answered, with the rules of app/domain put to it. */
+export function judgeFacts(row: Row, names: readonly FactName[], asking: Asking): Read {
   const facts: Record<string, unknown> = {};
   for (const name of names) {
     const { judge } = readerOf(name);
@@ -63,4 +79,14 @@ export async function readNamedFacts(
     facts: facts as Facts,
     pseudonyms: (row["@pseudonyms"] as Record<string, string>) ?? {},
   };
+}
+
+/** The named facts alone, as the event of `asking` would find them. */
+export async function readNamedFacts(
+  tx: Tx,
+  names: readonly FactName[],
+  asking: Asking,
+): Promise<Read> {
+  const [row = {}] = await tx.run(textOf(asking.type, names), valuesOf(asking));
+  return judgeFacts(row, names, asking);
 }

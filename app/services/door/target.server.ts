@@ -1,11 +1,10 @@
 import type { Actor } from "#machines/actors.ts";
 import type { Facts } from "#machines/facts.ts";
-import { ruleOf } from "#machines/index.ts";
 import type { Context } from "#machines/life.ts";
 import { pairsOf } from "#machines/pairs.ts";
 import type { Refusal } from "#machines/refusal.ts";
 import type { Tx } from "#prisma/transaction.ts";
-import { type Command, judge } from "./judge.server.ts";
+import { type Command, find, foundIn, judge } from "./judge.server.ts";
 import { type LockStatement, locksFor } from "./locks.ts";
 import type { Ids } from "./refs.ts";
 
@@ -76,12 +75,7 @@ export async function targetFacts(
   const pair = opening
     ? pairOf(proposed.type, command.id, by, null)
     : pairOf(proposed.type, command.id, proposerOf(context), by);
-  const { subject } = ruleOf(proposed.type);
-  const [row] = await tx.run(
-    `select * from ${subject} where id = $1`,
-    [proposed.id],
-    `seen:${subject}`,
-  );
-  const { refusal } = await judge(tx, proposed, { by: pair, at, cause: null }, row);
+  const found = foundIn(await tx.batch(find(proposed, pair, at, false)));
+  const { refusal } = await judge(proposed, { by: pair, at, cause: null }, found);
   return { target: { refusal } };
 }

@@ -69,38 +69,48 @@ export function editionOf({ subject, ids }: { subject: Subject; ids: Ids }): str
   return owned ? (ids.edition ?? null) : null;
 }
 
-/** Log row, payload and the subject's new row in one statement: all of them, or none. Answers the new hash, or null where another version stood there. */
-export async function writeEvent(tx: Tx, w: Writing): Promise<string | null> {
+/**
+ * Log row, payload and the subject's new row in one statement: all of them, or none. Answers the new
+ * hash, or null where another version stood there. `last` commits in the same breath.
+ */
+export async function writeEvent(tx: Tx, w: Writing, last: boolean): Promise<string | null> {
   const salt = randomBytes(16).toString("hex");
   const commitment = commitmentOf(salt, w.payload);
-  const entry = { ...w, subjectId: w.id, commitment, process: processVersion };
-  const hash = hashOfEntry(entry);
-  const refs = Object.entries(refColumns[w.subject]);
-  const log = [w.id, w.version, w.subject, editionOf(w), w.type, new Date(w.at)];
+  const hash = hashOfEntry({ ...w, subjectId: w.id, commitment, process: processVersion });
+  const log = [w.id, w.version, w.subject, editionOf(w), w.type, new Date(w.at).toISOString()];
   const chain = [w.actor, commitment, w.previous, hash, w.cause, processVersion, w.payload, salt];
   const row = [w.next.state, JSON.stringify(w.next.context), w.version - 1];
   const born = w.version === 1;
-  const values = [
-    ...log,
-    ...chain,
-    ...row,
-    ...(born ? refs.map(([ref]) => w.ids[ref] ?? null) : []),
-  ];
+  const refs = Object.keys(refColumns[w.subject]);
+  const args = [...log, ...chain, ...row, ...(born ? refs.map((ref) => w.ids[ref] ?? null) : [])];
   const kind = born ? "born" : "moved";
-  const written = await tx.run(statement(w.subject, kind), values, `write:${kind}:${w.subject}`);
+  const statement = { name: `write:${kind}:${w.subject}`, ...statementOf(w.subject, kind), args };
+  const [written = []] = await tx.batch([statement], last && tx.mayEnd ? "commit" : undefined);
   return written.length === 1 ? hash : null;
 }
 
-function statement(subject: Subject, kind: "born" | "moved"): string {
+const types =
+  "text int text text text timestamptz text text text text text int text text text jsonb int".split(
+    " ",
+  );
+
+const statements = new Map<string, { text: string; types: string[] }>();
+
+function statementOf(subject: Subject, kind: "born" | "moved") {
+  const known = statements.get(`${kind}:${subject}`);
+  if (known) return known;
   const refs = Object.values(refColumns[subject]);
   const row =
     kind === "born"
       ? `insert into ${subject} (id, state, version, context, head, changed_at${refs.map((column) => `, ${column}`).join("")})
-         select $1, $15, $2::int, $16::jsonb, $10, $6::timestamptz${refs.map((_, i) => `, $${18 + i}`).join("")} where $17::int = 0 returning id`
-      : `update ${subject} set state = $15, version = $2::int, context = $16::jsonb, head = $10, changed_at = $6::timestamptz where id = $1 and version = $17::int returning id`;
-  return `with row as (${row}),
+         select $1, $15, $2, $16, $10, $6${refs.map((_, i) => `, $${18 + i}`).join("")} where $17 = 0 returning id`
+      : `update ${subject} set state = $15, version = $2, context = $16, head = $10, changed_at = $6 where id = $1 and version = $17 returning id`;
+  const text = `with row as (${row}),
     entry as (insert into log_event (subject_id, version, subject, edition_id, type, at, actor, commitment, previous, hash, cause, process)
-      select $1, $2::int, $3, $4, $5, $6::timestamptz, $7, $8, $9, $10, $11, $12::int from row),
-    said as (insert into log_payload (subject_id, version, payload, salt) select $1, $2::int, $13, $14 from row)
+      select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 from row),
+    said as (insert into log_payload (subject_id, version, payload, salt) select $1, $2, $13, $14 from row)
     select id from row`;
+  const statement = { text, types: [...types, ...(kind === "born" ? refs.map(() => "text") : [])] };
+  statements.set(`${kind}:${subject}`, statement);
+  return statement;
 }

@@ -174,14 +174,17 @@ const shiftDeadlines: CarryOut = async (tx, { id, event, snapshot }) => {
   );
 };
 
+/** The end of the day on which the files of an edition closed at `at` may go. */
+export const retentionEnd = (at: number, { rulebook, zone }: Rules): number =>
+  dueInstant(addMonths(dayOf(at, zone), rulebook?.keepFilesMonths ?? 24), zone);
+
 const scheduleRetention: CarryOut = async (tx, done) => {
-  const { rulebook, zone } = await rulesOf(tx, done);
-  const last = addMonths(dayOf(done.event.at, zone), rulebook?.keepFilesMonths ?? 24);
+  const due = retentionEnd(done.event.at, await rulesOf(tx, done));
   await tx.run(
     `insert into deadline (kind, subject, subject_id, edition_id, due_at)
      select 'retention', 'evidence', v.id, $1, $2 from evidence v where v.edition_id = $1 and v.state not in ('aborted', 'purged')
      on conflict do nothing`,
-    [done.id, new Date(dueInstant(last, zone))],
+    [done.id, new Date(due)],
   );
 };
 

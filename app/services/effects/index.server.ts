@@ -80,4 +80,7 @@ export function carryOut(tx: Tx, effect: Effect, done: Done, apply: ApplyInside)
   return known(tx, done, apply);
 }
 
+/** True for an effect that has nothing left to do once the row is written. */
+export const needsNothing = (effect: Effect): boolean => carryingOut[effect] === inContext;
+
 export const carriedOut = Object.keys(carryingOut);

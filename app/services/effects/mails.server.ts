@@ -85,7 +85,9 @@ const receivers: Record<string, Receivers> = {
 
 const mail =
   (effect: string, select: Receivers): CarryOut =>
-  async (tx, { subject, id, ids, event, root }) => {
+  async (tx, { subject, id, ids, event, root, snapshot }) => {
+    const unseen = subject === "nomination" && !seenByJury.has(String(snapshot.value));
+    if (effect === "mailChair" && unseen) return;
     const template = `${event.type}.${effect}`;
     const known = ["edition", "track", "nomination", "city", "country", "jury", "appointment"];
     // What a jury elects names a candidate; it is news for the whole jury.
@@ -109,6 +111,9 @@ const mail =
   };
 
 type MailEffect = Extract<Effect, `mail${string}` | "receipt">;
+
+/** A chair hears of a withdrawal only where the jury could see the file. */
+const seenByJury = new Set(["eligible", "underReview", "placed", "awarded", "notAwarded"]);
 
 export const mailEffects = Object.fromEntries(
   Object.entries(receivers).map(([effect, select]) => [effect, mail(effect, select)]),

@@ -1,6 +1,7 @@
 import { dayOf } from "#app/domain/civil-time.ts";
 import { automaticConflict, type Employment } from "#app/domain/conflict.ts";
 import { dated } from "#app/domain/dated.ts";
+import type { FactMap } from "#machines/facts.ts";
 import { list, one, type Readers, rules, values } from "./reader.ts";
 import { clearJurors } from "./track.ts";
 
@@ -23,6 +24,20 @@ type RawConflict = {
   country: string;
   years: number;
   zone: string;
+};
+
+/** Of a track that its jury no longer serves. */
+const noJury: FactMap["jury"] = {
+  id: "",
+  state: "absent",
+  active: 0,
+  minimum: 0,
+  chair: null,
+  deputy: null,
+  chairActive: false,
+  deputyActive: false,
+  vacantSince: null,
+  electionDays: 0,
 };
 
 export const juryReaders: Readers<
@@ -48,6 +63,7 @@ export const juryReaders: Readers<
         j.context ->> 'chair' as chair, j.context ->> 'deputy' as deputy, (j.context ->> 'vacantSince')::bigint as "vacantSince",
         ${active("j.context ->> 'chair'")} as "chairActive", ${active("j.context ->> 'deputy'")} as "deputyActive"
         from jury j where j.edition_id = ${id("edition")} and (j.id = ${id("jury")} or (${id("jury")} is null and j.context -> 'tracks' ? ${id("track")}))`),
+    judge: (raw) => raw ?? noJury,
   },
   candidate: {
     locks: ["appointment:share"],

@@ -32,7 +32,7 @@ export const peopleReaders: Readers<
     locks: ["mandatesOfStaff:share"],
     sql: (id) =>
       `(select exists(select from mandate m where m.person_id = p.context -> 'proposer' ->> 'person' and m.role = p.context -> 'proposer' ->> 'role' and m.state = 'active')
-        or exists(select from appointment a join jury j on j.id = a.jury_id where a.person_id = p.context -> 'proposer' ->> 'person' and a.state = 'active' and a.id in (j.context ->> 'chair', j.context ->> 'deputy') and p.context -> 'proposer' ->> 'role' = 'chair')
+        or exists(select from appointment a join jury j on j.id = a.jury_id where a.person_id = p.context -> 'proposer' ->> 'person' and a.state = 'active' and j.edition_id = p.edition_id and a.id in (j.context ->> 'chair', j.context ->> 'deputy') and p.context -> 'proposer' ->> 'role' = 'chair')
         from proposal p where p.id = ${id("proposal")})`,
   },
   liveMembership: {

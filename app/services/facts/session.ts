@@ -62,13 +62,12 @@ export const sessionReaders: Readers<
       one(`select s.id, s.state, (select count(*) from (${presentIds(id)}) p) as present,
         (select count(*) from appointment a where a.jury_id = s.jury_id and a.state = 'active') as active, ${floor(id)} as floor, ${acceptedQuorum(id, null)} as accepted
         from session s where s.id = ${id("session")}`),
-    judge: ({ id, state, present, active, floor, accepted }) => ({
-      id,
-      state,
-      present,
-      active,
-      need: quorum(active, floor, accepted),
-    }),
+    // Where none is named, as beside a second layer, none is open.
+    judge: (raw) => {
+      if (!raw) return { id: "", state: "absent", present: 0, active: 0, need: 1 };
+      const { id, state, present, active, floor, accepted } = raw;
+      return { id, state, present, active, need: quorum(active, floor, accepted) };
+    },
   },
   item: {
     locks: ["session:update", "conflictsOfTrack:share"],
@@ -109,7 +108,9 @@ export const sessionReaders: Readers<
     judge: (raw: { nomination: string; clear: string[] }[]) => ({
       sameForAll: new Set(raw.map(({ clear }) => clear.join())).size <= 1,
       nominations: raw.map(({ nomination }) => nomination),
-      electors: (raw[0]?.clear ?? []).filter((juror) => raw.every(({ clear }) => clear.includes(juror))),
+      electors: (raw[0]?.clear ?? []).filter((juror) =>
+        raw.every(({ clear }) => clear.includes(juror)),
+      ),
     }),
   },
   elector: {

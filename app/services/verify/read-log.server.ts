@@ -1,4 +1,5 @@
 import type { Ids } from "#app/services/door/refs.ts";
+import { commitmentOf } from "#app/services/door/write-event.server.ts";
 import type { Actor } from "#machines/actors.ts";
 import type { Facts } from "#machines/facts.ts";
 import type { Data } from "#machines/life.ts";
@@ -36,6 +37,12 @@ export function parsePayload(text: string): Payload | null {
   } catch {
     return null;
   }
+}
+
+/** What an event said, if it is there and is what was committed to: all that other tables are made from. */
+export function wordsOf({ payload, salt, commitment }: LogRow): Payload | null {
+  if (payload === null || salt === null) return null;
+  return commitmentOf(salt, payload) === commitment ? parsePayload(payload) : null;
 }
 
 const columns = `e.seq, e.subject_id, e.version, e.subject, e.edition_id, e.type, ms(e.at) as at, e.actor,

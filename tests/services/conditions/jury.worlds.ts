@@ -58,8 +58,8 @@ export const worlds = {
     { type: "declarations.open", ids: { track: "t1" } },
     {
       both: () => track({ id: "t2", region: "EUR" }),
-      holds: rows(ground, () => jury({ id: "j2", state: "forming", context: { tracks: ["t2"] } })),
-      fails: rows(forming, () => jury({ id: "j2", context: { tracks: ["t2"] } })),
+      holds: rows(() => jury({ id: "j2", state: "forming", context: { tracks: ["t2"] } }), ground),
+      fails: rows(() => jury({ id: "j2", context: { tracks: ["t2"] } }), forming),
       says: { jury: "j1", state: "forming" },
     },
   ),
@@ -182,7 +182,11 @@ export const worlds = {
     "jurorActive",
     { type: "review.start", ids: { review: "r-a1-n1" } },
     {
-      both: rows(scoring, () => review({ state: "assigned" })),
+      both: rows(
+        scoring,
+        () => appointment({ id: "a0", state: "accepted" }),
+        () => review({ state: "assigned" }),
+      ),
       holds: () => appointment({ context: { scope: ["n2", "n1"] } }),
       fails: () => appointment({ context: { scope: ["n2"] } }),
       says: { appointment: "a1", state: "active", covers: false },
@@ -233,6 +237,7 @@ export const worlds = {
         found,
         () => appointment({ context: { profile: profile() } }),
         () => commission("juror-a2", "KEN"),
+        () => mandate({ holder: "juror-a1", role: "observer", bodyKind: "country", body: "KEN" }),
       ),
       holds: () => commission("juror-a1", "UGA"),
       fails: () => commission("juror-a1", "KEN"),

@@ -48,6 +48,7 @@ const draft = rows(
   () => ground({ rules: { form, evidenceMinimum: 2 } }),
   nomination,
   () => nomination({ id: "n2" }),
+  () => said("profile.summary", "", { nomination: "n2", revision: 11 }),
 );
 const summary = (first: string, last: string) =>
   rows(

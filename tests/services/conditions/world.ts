@@ -41,7 +41,8 @@ export type Worlds = {
 
 const noWorld: Tx = {
   run: () => Promise.reject(new Error("rows belong into a world: inWorld(...)")),
-  script: () => Promise.reject(new Error("rows belong into a world: inWorld(...)")),
+  batch: () => Promise.reject(new Error("rows belong into a world: inWorld(...)")),
+  mayEnd: false,
 };
 let tx: Tx = noWorld;
 const undo = Symbol("undo");

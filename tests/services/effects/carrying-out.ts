@@ -19,7 +19,11 @@ export type Event = {
   root?: string;
 };
 
-const tx: Tx = { run: sql, script: () => Promise.reject(new Error("effects run statements")) };
+const tx: Tx = {
+  run: sql,
+  batch: () => Promise.reject(new Error("effects run statements")),
+  mayEnd: false,
+};
 const nothingInside = () => Promise.reject(new Error("this effect applies no event"));
 
 /** Carries out effects of an event as the door does when it has written the row. */

@@ -1,13 +1,13 @@
 import { statesTaking } from "#app/services/door/causes.ts";
 import { armedBy } from "#app/services/effects/deadlines.server.ts";
 import { firedBy } from "#app/services/fire-due.server.ts";
-import type { EditionTimes } from "#app/services/verify/edition-times.server.ts";
+import type { Editions, EditionTimes } from "#app/services/verify/edition-times.server.ts";
 import { broken, type Report } from "#app/services/verify/finding.ts";
 import { groupBy } from "#app/services/verify/group-by.ts";
 import type { Rebuilt, Told } from "#app/services/verify/replay.ts";
-import { ruleOf } from "#machines/index.ts";
+import { eventTypes, ruleOf } from "#machines/index.ts";
 import type { Tx } from "#prisma/transaction.ts";
-import { dueInstants, type Editions } from "./due-instants.server.ts";
+import { dueInstants } from "./due-instants.server.ts";
 
 type Row = {
   kind: string;
@@ -19,6 +19,9 @@ type Row = {
   outcome: { moot?: true; refused?: unknown } | null;
   refused_version: number | null;
 };
+/** Events that end a notice. */
+const stops = eventTypes.filter((type) => ruleOf(type).rule.effects?.includes("stopNotice"));
+
 type Wrong = (what: string, detail?: Record<string, unknown>) => void;
 
 /** The event that armed a deadline last: the subject's own, or the edition's for all of a kind. */
@@ -86,7 +89,8 @@ async function checkRow(
 ): Promise<void> {
   const wrong: Wrong = (what, detail) =>
     broken(report, "deadline")(`${arming.kind} ${subject.id}`, what, detail);
-  const due = await dueInstants(tx, subject, arming, editions);
+  // A row that has fired is due when its event says.
+  const due = row?.fired ? null : await dueInstants(tx, subject, arming, editions);
   if (!row) {
     // Null is no date: nothing was armed.
     if (due?.every((instant) => instant !== null)) wrong("an event armed it and there is no row");
@@ -94,7 +98,7 @@ async function checkRow(
   }
   if (row.subject !== subject.subject) wrong("names another kind of subject");
   if (row.edition_id !== arming.edition) wrong("belongs to another edition");
-  if (row.fired === null && due && !due.includes(row.due))
+  if (due && !due.includes(row.due))
     wrong("is not due when the log says", { due: row.due, log: due });
   checkFiring(subject, arming, row, wrong);
   if (row.outcome?.moot && !mayBeMoot(subject, arming, editions)) wrong("was never moot");
@@ -119,11 +123,11 @@ function checkFiring({ told }: Rebuilt, { kind, by }: Arming, row: Row, wrong: W
 
 /** Moot is what found its subject past it, what a withdrawn notice stopped, and all of a cancelled edition. */
 function mayBeMoot({ told }: Rebuilt, { kind, by, edition }: Arming, editions: Editions): boolean {
-  const cancelled = (edition && editions.get(edition)?.cancelled) ?? null;
-  if (cancelled !== null && cancelled > by.seq) return true;
+  const times = edition === null ? undefined : editions.get(edition);
+  if ((times?.cancelled ?? -1) > by.seq) return true;
   const taking = (firedBy[kind] ?? []).flatMap((type) => [...statesTaking(type)]);
   const since = told.filter(({ seq }) => seq >= by.seq);
-  const stopped = since.some(({ type }) => ruleOf(type).rule.effects?.includes("stopNotice"));
+  const stopped = since.some(({ type }) => stops.includes(type));
   return (
     (kind === "noticeDue" && stopped) ||
     since.some(({ became }) => became === null || !taking.includes(became))

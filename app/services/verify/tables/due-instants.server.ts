@@ -1,83 +1,105 @@
-import { armedBy, type Rules } from "#app/services/effects/deadlines.server.ts";
+import { armedBy, type Rules, retentionEnd } from "#app/services/effects/deadlines.server.ts";
 import type { Done } from "#app/services/effects/index.server.ts";
-import type { EditionTimes } from "#app/services/verify/edition-times.server.ts";
+import {
+  dueByCalendar,
+  type Editions,
+  type EditionTimes,
+} from "#app/services/verify/edition-times.server.ts";
 import type { Rebuilt } from "#app/services/verify/replay.ts";
 import type { Tx } from "#prisma/transaction.ts";
 import type { Arming } from "./deadlines.server.ts";
 
-export type Editions = ReadonlyMap<string, EditionTimes>;
+/** Kinds that follow the calendar unless their event named an instant of its own. */
+const moments: Record<string, string> = {
+  opens: "opensAt",
+  cityDue: "cityDue",
+  commissionDue: "commissionDue",
+  scoringDue: "scoringDue",
+  sheetDue: "scoringDue",
+};
+const ownInstant = ["cityDue", "sheetDue"];
 
 /**
- * When a deadline that has not fired is due by the log: as its event armed it, moved by the resumptions since;
- * one of the calendar by the calendar of now, which moves it. Several where any of several rulebooks may have been
- * asked; null where an erased payload hides it. A null among them is no date.
+ * When a deadline that has not fired is due by the log: as its event armed it, moved by the amendments and the
+ * resumptions since. Several where any of several rulebooks may have been asked; null where an erased payload
+ * hides it. A null among them is no date.
  */
 export async function dueInstants(
+  tx: Tx,
+  subject: Rebuilt,
+  arming: Arming,
+  editions: Editions,
+): Promise<(number | null)[] | null> {
+  const { kind, by, edition } = arming;
+  const times = edition === null ? undefined : editions.get(edition);
+  if (times?.hidden) return null;
+  const moment = moments[kind];
+  const named = ownInstant.includes(kind) && typeof by.said?.data[kind] === "number";
+  if (moment && !named) {
+    const track = subject.subject === "track" ? subject.id : by.said?.refs.track;
+    return times && track ? [followed(times, track, moment, by.seq)] : null;
+  }
+  const armed =
+    kind === "retention" ? kept(arming, times) : await dueOf(tx, subject, arming, editions);
+  if (!armed) return null;
+  const shift = (times?.shifts ?? [])
+    .filter(({ seq }) => seq > by.seq)
+    .reduce((sum, { ms }) => sum + ms, 0);
+  return [...new Set(armed.map((due) => (due === null ? null : due + shift)))];
+}
+
+/** By the calendar when it was armed; later ones move it if they are later, a resumption always. */
+function followed(times: EditionTimes, track: string, moment: string, since: number) {
+  let due = dueByCalendar(times, track, moment, since);
+  const moves = [
+    ...times.shifts.map(({ seq, ms }) => ({ seq, ms })),
+    ...times.moves
+      .filter((move) => (move.track ?? track) === track)
+      .map(({ seq }) => ({ seq, ms: null })),
+  ];
+  for (const { seq, ms } of moves.toSorted((a, b) => a.seq - b.seq)) {
+    if (seq <= since || due === null) continue;
+    due = ms === null ? Math.max(due, dueByCalendar(times, track, moment, seq) ?? due) : due + ms;
+  }
+  return due;
+}
+
+function kept({ by }: Arming, times: EditionTimes | undefined): number[] | null {
+  const rulebook = times?.rulebooks.findLast(({ seq }) => seq < by.seq)?.content;
+  return times && rulebook ? [retentionEnd(by.at, { rulebook, zone: times.zone })] : null;
+}
+
+async function dueOf(
   tx: Tx,
   subject: Rebuilt,
   { kind, by, edition }: Arming,
   editions: Editions,
 ): Promise<(number | null)[] | null> {
-  const times = edition === null ? undefined : editions.get(edition);
-  if (kind === "opens") return [await opening(tx, subject.id)];
-  if (kind === "retention") return retention(tx, by, times);
   const { said, type, at } = by;
-  const dueOf = armedBy[type]?.[kind];
-  if (!said || !dueOf) return null;
+  const due = armedBy[type]?.[kind];
+  if (!said || !due) return null;
   const event = { type, at, by: said.by, data: said.data, facts: said.facts };
   const done = { ...subject, ids: said.refs, event, context: subject.context ?? {} };
-  const byCalendar =
-    ["commissionDue", "scoringDue"].includes(kind) ||
-    (["cityDue", "sheetDue"].includes(kind) && typeof said.data[kind] !== "number");
-  const since = byCalendar ? 0 : shiftSince(times, by.seq);
-  const instants = new Set<number | null>();
+  const instants: (number | null)[] = [];
   const asked = rulesThen(by.seq, edition, editions);
   if (asked === null) return null;
-  for (const rules of asked) {
-    const due = await dueOf(done as unknown as Done, rules, tx);
-    instants.add(due === null ? null : due + since);
-  }
-  return [...instants];
+  for (const rules of asked) instants.push(await due(done as unknown as Done, rules, tx));
+  return instants;
 }
-
-const shiftSince = (times: EditionTimes | undefined, seq: number) =>
-  (times?.shifts ?? []).filter((shift) => shift.seq > seq).reduce((sum, { ms }) => sum + ms, 0);
 
 /** The rules an event was written under; for what no edition owns, any that were there. */
-function rulesThen(seq: number, edition: string | null, editions: Editions): Rules[] | null {
+function rulesThen(before: number, edition: string | null, editions: Editions): Rules[] | null {
   const own = edition === null ? undefined : editions.get(edition);
   if (own) {
-    const rulebook = own.rulebooks.findLast((one) => one.seq < seq)?.content ?? null;
-    return rulebook && [{ rulebook, zone: own.zone }];
+    const rulebook = own.rulebooks.findLast(({ seq }) => seq < before)?.content ?? null;
+    return [{ rulebook, zone: own.zone }];
   }
+  if ([...editions.values()].some(({ hidden }) => hidden)) return null;
   const all = [...editions.values()].flatMap(({ rulebooks }) => rulebooks);
-  const before = all.filter((one) => one.seq < seq);
-  if (before.some(({ content }) => content === null)) return null;
   return [
     { rulebook: null, zone: "UTC" },
-    ...before.map(({ content }) => ({ rulebook: content, zone: content?.zone ?? "UTC" })),
+    ...all
+      .filter(({ seq }) => seq < before)
+      .map(({ content }) => ({ rulebook: content, zone: content.zone })),
   ];
-}
-
-async function opening(tx: Tx, track: string): Promise<number | null> {
-  const [row] = await tx.run<{ due: number | null }>(
-    "select calendar_due(e.context, t.context, 'opensAt') as due from track t join edition e on e.id = t.edition_id where t.id = $1",
-    [track],
-  );
-  return row?.due ?? null;
-}
-
-/** Months after the edition's closing, as PostgreSQL counts them. */
-async function retention(
-  tx: Tx,
-  by: { at: number; seq: number },
-  times: EditionTimes | undefined,
-): Promise<(number | null)[] | null> {
-  const rulebook = times?.rulebooks.findLast((one) => one.seq < by.seq)?.content ?? null;
-  if (!rulebook) return null;
-  const [row] = await tx.run<{ due: number }>(
-    "select ms($1::timestamptz + make_interval(months => $2::int)) as due",
-    [new Date(by.at), rulebook.keepFilesMonths],
-  );
-  return row ? [row.due] : null;
 }

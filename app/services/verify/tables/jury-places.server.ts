@@ -1,5 +1,5 @@
 import { broken, differing, type Report } from "#app/services/verify/finding.ts";
-import { eventsOf, parsePayload } from "#app/services/verify/read-log.server.ts";
+import { eventsOf, wordsOf } from "#app/services/verify/read-log.server.ts";
 import type { Tx } from "#prisma/transaction.ts";
 
 type Place = {
@@ -37,7 +37,7 @@ async function settledByLog(tx: Tx) {
   const settled = new Map<string, Place>();
   const hidden = new Set<string>();
   for await (const row of eventsOf(tx, ["item.settle"])) {
-    const said = row.payload === null ? null : parsePayload(row.payload);
+    const said = wordsOf(row);
     if (!said) {
       hidden.add(row.subject_id);
       continue;

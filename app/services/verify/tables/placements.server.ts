@@ -1,5 +1,5 @@
 import { broken, type Report } from "#app/services/verify/finding.ts";
-import { eventsOf, parsePayload } from "#app/services/verify/read-log.server.ts";
+import { eventsOf, wordsOf } from "#app/services/verify/read-log.server.ts";
 import type { Tx } from "#prisma/transaction.ts";
 
 type Placed = { tracks: Map<string, string>; countries: Map<string, string> };
@@ -29,7 +29,7 @@ export async function checkPlacements(tx: Tx, report: Report): Promise<void> {
 async function placedByLog(tx: Tx): Promise<Map<string, Placed | null>> {
   const editions = new Map<string, Placed | null>();
   for await (const row of eventsOf(tx, ["edition.create", "country.place"])) {
-    const said = row.payload === null ? null : parsePayload(row.payload);
+    const said = wordsOf(row);
     const known = editions.get(row.subject_id);
     if (!said || (known === null && row.type === "country.place"))
       editions.set(row.subject_id, null);

@@ -1,6 +1,6 @@
 import { type Rulebook, rulebookHash } from "#app/domain/rulebook.ts";
 import { broken, type Report, sameJson } from "#app/services/verify/finding.ts";
-import { eventsOf, parsePayload } from "#app/services/verify/read-log.server.ts";
+import { eventsOf, wordsOf } from "#app/services/verify/read-log.server.ts";
 import type { Tx } from "#prisma/transaction.ts";
 
 type Version = { version: number; hash: string; content: unknown };
@@ -35,7 +35,7 @@ async function broughtByLog(tx: Tx): Promise<Map<string, (Version | null)[]>> {
   const editions = new Map<string, (Version | null)[]>();
   for await (const row of eventsOf(tx, ["edition.create", "rulebook.amend"])) {
     const versions = editions.get(row.subject_id) ?? [];
-    const said = row.payload === null ? null : parsePayload(row.payload);
+    const said = wordsOf(row);
     const version = versions.length + 1;
     const hash =
       row.type === "edition.create" ? said?.data.rulebookHash : said?.facts.rulebook?.hash;
