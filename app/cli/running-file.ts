@@ -19,6 +19,11 @@ export function forgetRunning(env: Environment): void {
   fs.rmSync(fileOf(env), { force: true });
 }
 
+/** A start that ended in order leaves no file: that one was killed, and its parts may just be going. */
+export function wasKilled(env: Environment): boolean {
+  return fs.existsSync(fileOf(env)) && !findRunning(env);
+}
+
 /** What the app that runs on this DATA_DIR told, or null when none runs. */
 export function findRunning(env: Environment): Told | null {
   const file = fileOf(env);

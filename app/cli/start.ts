@@ -11,7 +11,7 @@ import { untilHealthy } from "./healthy.ts";
 import { keep } from "./kept.ts";
 import { asVariables, type Database, openDatabase, type Parts, storeOf } from "./parts.ts";
 import { requireFreePort } from "./port.ts";
-import { forgetRunning, tellRunning } from "./running-file.ts";
+import { forgetRunning, tellRunning, wasKilled } from "./running-file.ts";
 import { command, complain, say } from "./say.ts";
 import { ensureSecrets, type Secrets } from "./secrets.ts";
 import { type Started, startedThings, together } from "./stack.ts";
@@ -39,7 +39,7 @@ command(async () => {
   const started = startedThings();
   const lost: Promise<Error>[] = [];
   try {
-    await requireFreePort(env, fs.existsSync(env.DATA_DIR) ? LEFT_BEHIND_MS : 0);
+    await requireFreePort(env, wasKilled(env) ? LEFT_BEHIND_MS : 0);
     if (!env.DATABASE_URL || !env.S3_ENDPOINT) {
       fs.mkdirSync(env.DATA_DIR, { recursive: true });
       await hold(env.DATA_DIR);

@@ -5,8 +5,12 @@ import { command, say } from "./say.ts";
 command(() =>
   withRunning(async () => {
     const { lineOf, verifyLog } = await import("#app/services/verify-log.server.ts");
-    const { disconnect } = await import("#prisma/transaction.ts");
+    const { disconnect, inTransaction } = await import("#prisma/transaction.ts");
     try {
+      const [table] = await inTransaction((tx) =>
+        tx.run("select to_regclass('log_event') as log_event"),
+      );
+      if (!table?.log_event) throw new Error("There is no log here yet: npm start makes one.");
       const verified = await verifyLog((finding) => say(lineOf(finding)));
       say(JSON.stringify(verified));
       return verified.broken > 0 ? 1 : 0;

@@ -189,7 +189,7 @@ describe("npm run storage", () => {
   };
   function run(args: string[], env: Record<string, string> = environment) {
     const child = spawn(process.execPath, ["--import", "tsx", "app/cli/storage.ts", ...args], {
-      env: { PATH: process.env.PATH, ...env },
+      env: { PATH: process.env.PATH, NODE_ENV: "test", ...env },
     });
     children.push(child);
     let said = "";

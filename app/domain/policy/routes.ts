@@ -31,8 +31,14 @@ export const routePolicies = declareRoutePolicy({
   $: "public",
 });
 
-/** app/jobs/: what runs without anybody asking. */
-export const jobPolicies = declareRoutePolicy({});
+/** The tasks of app/jobs/: what runs without anybody asking. */
+export const jobPolicies = declareRoutePolicy({
+  "scan-file": "system",
+  "drop-upload": "system",
+  "delete-bytes": "system",
+  "copy-to-public": "system",
+  "remove-from-public": "system",
+});
 
 /** app/services/export-*.server.ts: files made of what is on a screen. */
 export const exportPolicies = declareRoutePolicy({});

@@ -6,6 +6,8 @@ import {
   jobPolicies,
   routePolicies,
 } from "#app/domain/policy/routes.ts";
+import { tasks } from "#app/jobs/index.server.ts";
+import type { Store } from "#app/storage/store.server.ts";
 
 const app = new URL("../../../app/", import.meta.url);
 const filesIn = (folder: string) => {
@@ -16,9 +18,8 @@ const bare = (file: string) => file.replace(/(\.server)?\.tsx?$/, "");
 
 /** A route is a file, or a folder with a route.tsx. */
 const routes = filesIn("routes/").map(bare);
-const jobs = filesIn("jobs/")
-  .filter((file) => file.endsWith(".ts"))
-  .map(bare);
+/** The tasks as the worker would run them, without running one. */
+const jobs = Object.keys(tasks({ store: {} as Store, now: () => 0 }));
 const below = (folder: string) =>
   readdirSync(new URL(folder, app), { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.tsx?$/.test(file),

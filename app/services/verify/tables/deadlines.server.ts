@@ -1,10 +1,10 @@
 import { statesTaking } from "#app/services/door/causes.ts";
-import { armedBy } from "#app/services/effects/deadlines.server.ts";
 import { firedBy } from "#app/services/fire-due.server.ts";
-import type { Editions, EditionTimes } from "#app/services/verify/edition-times.server.ts";
+import { type Arming, armingsOf } from "#app/services/verify/armings.ts";
+import type { Editions } from "#app/services/verify/edition-times.server.ts";
 import { broken, type Report } from "#app/services/verify/finding.ts";
 import { groupBy } from "#app/services/verify/group-by.ts";
-import type { Rebuilt, Told } from "#app/services/verify/replay.ts";
+import type { Rebuilt } from "#app/services/verify/replay.ts";
 import { eventTypes, ruleOf } from "#machines/index.ts";
 import type { Tx } from "#prisma/transaction.ts";
 import { dueInstants } from "./due-instants.server.ts";
@@ -23,9 +23,6 @@ type Row = {
 const stops = eventTypes.filter((type) => ruleOf(type).rule.effects?.includes("stopNotice"));
 
 type Wrong = (what: string, detail?: Record<string, unknown>) => void;
-
-/** The event that armed a deadline last: the subject's own, or the edition's for all of a kind. */
-export type Arming = { kind: string; by: Told; edition: string | null };
 
 /**
  * Deadlines are armed, moved and fired by events: each row is due when the log says, has fired if and only if its
@@ -54,29 +51,6 @@ export async function checkDeadlines(
     for (const kind of there.keys())
       broken(report, "deadline")(`${kind} ${subject.id}`, "no event armed it");
   }
-}
-
-/** The last arming of each kind. */
-function armingsOf({ subject, told }: Rebuilt, editions: Editions): Arming[] {
-  const last = new Map<string, Arming>();
-  for (const by of told)
-    for (const kind of Object.keys(armedBy[by.type] ?? {}))
-      last.set(kind, { kind, by, edition: by.said?.refs.edition ?? by.edition_id });
-  const edition = told[0]?.edition_id ?? null;
-  const times = edition === null ? undefined : editions.get(edition);
-  const ofEdition = (kind: string, event: EditionTimes["published"] | undefined) => {
-    if (event) last.set(kind, { kind, by: { ...event, said: null, became: null }, edition });
-  };
-  if (subject === "track") ofEdition("opens", times?.published);
-  if (subject === "evidence" && keptFor(told, times)) ofEdition("retention", times?.closed);
-  return [...last.values()];
-}
-
-/** Files that were there when the edition closed are kept until their retention ends. */
-function keptFor(told: readonly Told[], times: EditionTimes | undefined): boolean {
-  const closed = times?.closed;
-  const then = closed && told.findLast(({ seq }) => seq < closed.seq);
-  return then ? then.became !== "aborted" && then.became !== "purged" : false;
 }
 
 async function checkRow(

@@ -1,5 +1,6 @@
 import { armedBy, type Rules, retentionEnd } from "#app/services/effects/deadlines.server.ts";
 import type { Done } from "#app/services/effects/index.server.ts";
+import type { Arming } from "#app/services/verify/armings.ts";
 import {
   dueByCalendar,
   type Editions,
@@ -7,7 +8,6 @@ import {
 } from "#app/services/verify/edition-times.server.ts";
 import type { Rebuilt } from "#app/services/verify/replay.ts";
 import type { Tx } from "#prisma/transaction.ts";
-import type { Arming } from "./deadlines.server.ts";
 
 /** Kinds that follow the calendar unless their event named an instant of its own. */
 const moments: Record<string, string> = {
