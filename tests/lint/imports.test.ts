@@ -12,7 +12,7 @@ const layers: Record<string, { allowed: string[]; forbidden: string[] }> = {
   },
   "app/domain/planted.ts": {
     allowed: ["zod", "./rulebook.ts", "#machines/life.ts", "#app/domain/policy/seeing.ts"],
-    forbidden: ["react", "pg", "node:crypto", "@remix-run/node", "#prisma/client.server.ts"],
+    forbidden: ["react", "pg", "node:fs", "@remix-run/node", "#prisma/client.server.ts"],
   },
   "app/domain/policy/planted.ts": {
     allowed: ["./denial.ts", "#app/domain/viewer.ts"],
