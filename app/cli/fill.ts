@@ -42,6 +42,6 @@ export async function seedWhenEmpty(
 export function requireHarmlessAddress({ HOST, DEMO_PUBLIC }: Environment, demo: boolean): void {
   if (!demo || isLoopback(HOST) || DEMO_PUBLIC) return;
   throw new Error(
-    `HOST=${HOST} would show this demonstration, where anybody may take any role, to the network: set DEMO_PUBLIC=1 if that is meant, or start afresh with DEMO=0.`,
+    `HOST=${HOST} would show this demonstration, whose people and mails are invented, to the network: set DEMO_PUBLIC=1 if that is meant, or start afresh with DEMO=0.`,
   );
 }

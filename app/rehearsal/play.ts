@@ -1,5 +1,6 @@
 import { randomFrom } from "#app/domain/random.ts";
 import { presets } from "#app/domain/rulebook.ts";
+import { type Finding, lineOf, verifyLog } from "#app/services/verify-log.server.ts";
 import type { Store } from "#app/storage/store.server.ts";
 import { seedReference } from "#prisma/seed.ts";
 import {
@@ -15,7 +16,7 @@ import { staff as castStaff } from "./cast.ts";
 import { archive } from "./decision.ts";
 import { type Play, populate, prepare } from "./edition.ts";
 import { conferral, decideAll, deliberate, release } from "./finish.ts";
-import { checkInvariants } from "./invariants.ts";
+import { BrokenInvariant, checkInvariants } from "./invariants.ts";
 import { namesFrom } from "./names.ts";
 import { makePilot, playPilot } from "./pilot.ts";
 import { assignments, eligibility, juries, scoring } from "./selection.ts";
@@ -81,7 +82,16 @@ export async function play({ seed, cities, store, say }: Score): Promise<Outcome
   await scene("the edition is archived", () =>
     archive(stage, played.edition.id, staff, setup.rulebook.keepFilesMonths),
   );
+  await scene("the whole log is read again", verified);
   return outcomeOf(played);
+}
+
+/** Every chain of hashes holds, and every row is what its log makes of it. */
+async function verified(): Promise<void> {
+  const findings: Finding[] = [];
+  const { broken } = await verifyLog((finding) => findings.push(finding));
+  if (broken > 0)
+    throw new BrokenInvariant("the log rebuilds the rows", "the end", findings.map(lineOf));
 }
 
 async function beside({ stage, names, staff, setup, regions }: Play): Promise<void> {

@@ -91,11 +91,15 @@ async function take(
     (other, by = door.by) =>
       applyInside(tx, other, { ...door, by, root, cause, last: false });
   for (const effect of effects) await carryOut(tx, effect, done, inside(null));
+  let answer: Applied = { ok: true, id: command.id, state, version: judged.version + 1, hash };
   // Children first; a row whose state or conditions do not admit the event is passed over.
   for (const caused of causedBy(command.type))
-    for (const each of await causedCommands(tx, caused, judged, command.id, door.newId))
-      await inside({ type: command.type, hash })(each);
-  return { ok: true, id: command.id, state, version: judged.version + 1, hash };
+    for (const each of await causedCommands(tx, caused, judged, command.id, door.newId)) {
+      const outcome = await inside({ type: command.type, hash })(each);
+      // What an event causes on its own row is where that row stands now.
+      if (outcome.ok && outcome.id === answer.id) answer = outcome;
+    }
+  return answer;
 }
 
 async function applyInside(tx: Tx, command: Command, door: Door): Promise<Applied | Refused> {

@@ -112,5 +112,16 @@ async function fire(
     JSON.stringify({ refused: applied.refusal satisfies Refusal }),
     row?.version ?? null,
   ]);
-  return marked ? ("refused" as const) : null;
+  if (!marked) return null;
+  await tellOfficers(tx, `${kind}:${id}:${row?.version}`, { subject, id, type }, now);
+  return "refused" as const;
 }
+
+/** What did not come about by itself is somebody's work. */
+const tellOfficers = (tx: Tx, event: string, facts: Record<string, unknown>, now: number) =>
+  tx.run(
+    `insert into mail (id, event, template, receiver, facts, at)
+     select md5($1 || m.person_id), $1, 'deadline.refused.mailOfficer', m.person_id, $2::jsonb, to_timestamp($3::bigint / 1000.0)
+     from (select distinct person_id from mandate where role = 'officer' and state = 'active') m on conflict do nothing`,
+    [event, JSON.stringify(facts), now],
+  );

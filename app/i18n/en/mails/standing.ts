@@ -19,6 +19,10 @@ export const standingMails = {
   "mail.proposal.void.mailProposer":
     "Your proposal in {edition} has lapsed, because what it was about, or the role it was made in, has ended. Nothing has changed and nothing is asked of you.",
 
+  "mail.deadline.refused.subject": "A deadline could not take effect",
+  "mail.deadline.refused.mailOfficer":
+    "A deadline has passed and what it should bring about is not possible as things stand. It is tried again when the thing has changed; you may look what is missing and put it right.",
+
   "mail.membership.apply.subject": "Application for membership: {city}",
   "mail.membership.apply.mailOfficer":
     "{city} has applied to join the network of learning cities. You may check the application and put it before the director.",
