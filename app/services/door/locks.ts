@@ -53,8 +53,9 @@ function follow(type: string, seen: Set<string>, each: (cause: string, caused: s
  * subselect, as it never changes; other ids come with the event. What this thing has no id for is
  * not its to lock.
  */
-export function locksFor(type: string, id: string, known: Ids): LockStatement[] {
+export function locksFor(type: string, id: string, named: Ids): LockStatement[] {
   const { subject } = ruleOf(type);
+  const known = idsAmong(named);
   const born = creates(type);
   const statements: LockStatement[] = [];
   for (const [name, mode] of planOf(type)) {
@@ -82,6 +83,12 @@ export function locksFor(type: string, id: string, known: Ids): LockStatement[] 
   }
   return statements;
 }
+
+/** Of a payload only what may be an id goes to the database with the locks. */
+const idsAmong = (named: Ids): Ids =>
+  Object.fromEntries(
+    Object.entries(named).filter(([, value]) => typeof value === "string" && value.length <= 100),
+  );
 
 /** Rows that many acts share: an edition's, a jury's, a juror's own. */
 const sharedByMany = new Set(["edition", "country", "jury", "track", "appointment"]);

@@ -59,12 +59,13 @@ const valuesOf = ({ type, ids, data, at, by }: Asking) => [
 ];
 
 /** The statement that reads an event's facts; `ids` need only hold the thing's own id, or the refs of one to be created. */
-export const askFacts = (asking: Asking): Prepared => ({
-  name: `facts:${asking.type}`,
-  types,
-  text: textOf(asking.type, factNamesOf(asking.type)),
-  args: valuesOf(asking),
-});
+export function askFacts(asking: Asking): Prepared {
+  const text = textOf(asking.type, factNamesOf(asking.type));
+  // A score sheet's comments stay here where no fact asks for them.
+  const unread = text.split(String(DATA)).length <= 2;
+  const args = valuesOf(unread ? { ...asking, data: {} } : asking);
+  return { name: `facts:${asking.type}`, types, text, args };
+}
 
 export type Read = { facts: Facts; pseudonyms: Record<string, string> };
 
