@@ -1,6 +1,9 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver } from "playwright-core";
 
+// As one process it would end with its first closed window.
+const ownArgs = chromium.args.filter((arg) => !["--single-process", "--no-zygote"].includes(arg));
+
 /** Chromium from npm, or the one that CHROMIUM_PATH names: the first runs on Linux with an x64 processor only. */
 export async function openBrowser(): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH;
@@ -11,7 +14,7 @@ export async function openBrowser(): Promise<Browser> {
   }
   return driver.launch({
     executablePath: given ?? (await chromium.executablePath()),
-    args: given ? ["--no-sandbox", "--disable-background-networking"] : chromium.args,
+    args: given ? ["--no-sandbox", "--disable-background-networking"] : ownArgs,
     headless: true,
   });
 }

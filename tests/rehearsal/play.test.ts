@@ -27,7 +27,8 @@ describe("a whole edition", () => {
     expect(told.length).toBeGreaterThan(15);
     const days = told.map((line) => line.slice(0, 10));
     expect(days).toEqual([...days].sort());
-    expect(told.at(-1)).toContain("the edition is archived");
+    expect(told.at(-2)).toContain("the edition is archived");
+    expect(told.at(-1)).toContain("the whole log is read again");
   });
 
   test("takes every event there is, and is refused some", () => {
