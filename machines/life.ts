@@ -37,8 +37,8 @@ export type Rule<C> = {
 };
 export type Rules<C> = Record<string, Rule<C>>;
 
-/** Payload fields as the rules read them; the schema of the payload has parsed them before. */
-// biome-ignore lint/suspicious/noExplicitAny: each service parses its payload with zod before it comes here
+/** Payload fields as the rules read them. Whoever takes them from a form parses them there first. */
+// biome-ignore lint/suspicious/noExplicitAny: a payload is whatever its event says; the conditions judge what is missing
 export type Data = Record<string, any>;
 
 export const life = setup({
