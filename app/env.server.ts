@@ -110,7 +110,7 @@ const Environment = variables
       missing("S3_ACCESS_KEY_ID", "is required with S3_ENDPOINT");
       missing("S3_SECRET_ACCESS_KEY", "is required with S3_ENDPOINT");
     }
-    if (given.SMTP_URL && given.MAIL_FROM.endsWith("@localhost>")) {
+    if (given.SMTP_URL && /@localhost>?$/.test(given.MAIL_FROM)) {
       context.addIssue({
         code: "custom",
         path: ["MAIL_FROM"],
@@ -154,7 +154,8 @@ export function environment(): Environment {
   return env;
 }
 
-export const isLoopback = (host: string) => LOOPBACK.includes(host) || /^127\./.test(host);
+export const isLoopback = (host: string) =>
+  LOOPBACK.includes(host) || (isIP(host) === 4 && host.startsWith("127."));
 
 /** The embedded store's place on the app's own origin. */
 export const STORE_PREFIX = "/store";

@@ -18,7 +18,7 @@ import { ensureSecrets } from "./secrets.ts";
 export async function withRunning<T>(work: (parts: Parts) => Promise<T>): Promise<T> {
   const env = environment();
   const secrets = ensureSecrets(env.DATA_DIR);
-  process.env.SESSION_SECRET ??= secrets.session;
+  process.env.SESSION_SECRET ||= secrets.session;
   const running = findRunning(env);
   if (running) return work(setVariables(running));
 

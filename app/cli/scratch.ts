@@ -36,7 +36,7 @@ export async function withScratch<T>(work: (parts: Parts) => Promise<T>): Promis
     const store = await startStore({ port: 0, dir: path.join(dir, "store"), ...s3 });
     undo.push(() => store.close());
     const endpoint = store.url;
-    process.env.SESSION_SECRET ??= SECRET;
+    process.env.SESSION_SECRET ||= SECRET;
     const parts = { databaseUrl, ownerUrl, s3: { ...s3, endpoint, publicEndpoint: endpoint } };
     return await work(setVariables(parts));
   } finally {

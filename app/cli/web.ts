@@ -4,7 +4,9 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { ViteDevServer } from "vite";
 import { type Environment, environment } from "#app/env.server.ts";
+import { closeSettings, readSetting } from "#prisma/setting.ts";
 import { childReady, untilAskedToStop } from "./child.ts";
+import { requireHarmlessAddress } from "./harmless-address.ts";
 import { command, say } from "./say.ts";
 import { serverApp } from "./server-app.ts";
 
@@ -15,6 +17,10 @@ command(async () => {
   const development = process.argv.includes("--dev");
   process.env.NODE_ENV ??= development ? "development" : "production";
   const env = environment();
+  // Started apart from the supervisor, it asks by itself whether this data may be shown.
+  const demo = (await readSetting("demo"))?.value === true;
+  await closeSettings();
+  requireHarmlessAddress(env, demo);
   const vite = development ? await startVite() : undefined;
   const build = vite
     ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>

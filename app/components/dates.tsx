@@ -8,7 +8,8 @@ const moments = ["opensAt", "cityDue", "commissionDue", "scoringDue"] as const;
 
 type Props = {
   locale: Locale;
-  calendar: Record<(typeof moments)[number], number>;
+  /** A date that is not told is left out. */
+  calendar: Record<(typeof moments)[number], number | null>;
   zone: string;
   now: number;
 };
@@ -18,17 +19,12 @@ export function Dates({ locale, calendar, zone, now }: Props) {
   const words = say(locale);
   return (
     <Facts
-      facts={moments.map((moment) => {
+      facts={moments.flatMap((moment) => {
         const at = calendar[moment];
-        return {
-          name: words(keyOf("track", moment)),
-          value: (
-            <Deadline
-              words={tellMoment(locale, moment, at, zone, now)}
-              at={new Date(at).toISOString()}
-            />
-          ),
-        };
+        if (at === null) return [];
+        const told = tellMoment(locale, moment, at, zone, now);
+        const value = <Deadline words={told} at={new Date(at).toISOString()} />;
+        return [{ name: words(keyOf("track", moment)), value }];
       })}
     />
   );

@@ -12,7 +12,7 @@ export type ToldTrack = {
   label: string;
   /** The edition is suspended or cancelled: that stands before everything else. */
   stopped: "edition suspended" | "edition cancelled" | null;
-  calendar: { opensAt: number; cityDue: number; commissionDue: number; scoringDue: number };
+  calendar: { opensAt: number; cityDue: number; commissionDue: number };
   announcedAt: number | null;
   stations: readonly Station[];
 };

@@ -128,11 +128,11 @@ const extended: Fate = async (stage, nomination, ground) => {
 const manyHands: Fate = async (stage, nomination, ground) => {
   const { city, country, id } = nomination;
   const body = { bodyKind: "city", body: city.id };
-  const helper = await mandate(stage, ground.names, "collaborator", body, city.coordinator);
+  const collaborator = await mandate(stage, ground.names, "collaborator", body, city.coordinator);
   await must(
     stage,
     { type: "comment.add", id, data: { text: "A figure for 2025 is missing." } },
-    as(helper.holder, "collaborator"),
+    as(collaborator.holder, "collaborator"),
   );
   await write(stage, nomination, ground.rulebook);
   await files(stage, nomination);

@@ -102,5 +102,6 @@ describe("the environment", () => {
 
 test("only this machine's own addresses are loopback", () => {
   expect(["127.0.0.1", "127.8.8.8", "::1", "localhost"].every(isLoopback)).toBe(true);
+  expect(isLoopback("127.example.org")).toBe(false);
   expect(["0.0.0.0", "::", "10.0.0.1", "localhost.example.org"].some(isLoopback)).toBe(false);
 });

@@ -10,7 +10,6 @@ const track: ToldTrack = {
     opensAt: day("2027-04-22"),
     cityDue: day("2027-06-01"),
     commissionDue: day("2027-06-29"),
-    scoringDue: day("2027-09-07"),
   },
   stations: [
     { label: "waiting", status: "done" },

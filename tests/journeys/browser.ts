@@ -6,7 +6,7 @@ const ownArgs = chromium.args.filter((arg) => !["--single-process", "--no-zygote
 
 /** Chromium from npm, or the one that CHROMIUM_PATH names: the first runs on Linux with an x64 processor only. */
 export async function openBrowser(): Promise<Browser> {
-  const given = process.env.CHROMIUM_PATH;
+  const given = process.env.CHROMIUM_PATH || undefined;
   if (!given && !(process.platform === "linux" && process.arch === "x64")) {
     throw new Error(
       "The Chromium from npm runs on Linux x64 only: set CHROMIUM_PATH to a browser.",

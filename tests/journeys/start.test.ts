@@ -139,6 +139,27 @@ describe("npm start", () => {
     expect(await meant.stop()).toBe(0);
   });
 
+  test("nor does the web process alone, beside a start that keeps to this machine", () => {
+    const told = fs.readFileSync(path.join(inject("dataDir"), "running.json"), "utf8");
+    const { databaseUrl, s3 } = JSON.parse(told);
+    const env = plainEnvironment({
+      PORT: "39999",
+      HOST: "0.0.0.0",
+      DATABASE_URL: databaseUrl,
+      SESSION_SECRET: "x".repeat(40),
+      S3_ENDPOINT: s3.endpoint,
+      S3_ACCESS_KEY_ID: s3.accessKeyId,
+      S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
+    });
+    const web = spawnSync(process.execPath, ["--import", "tsx", "app/cli/web.ts"], {
+      env,
+      encoding: "utf8",
+      timeout: 30_000,
+    });
+    expect(web.stderr).toContain("set DEMO_PUBLIC=1 if that is meant");
+    expect(web.status).toBe(1);
+  });
+
   test("ends while it is still starting", async () => {
     const app = await launchApp(dataDir);
     await until(() => fs.existsSync(path.join(dataDir, "postgres/data/postmaster.pid")));

@@ -151,6 +151,14 @@ describe("the edition under way", () => {
       ];
       told.push(JSON.stringify(await Promise.all(pages)));
     }
+    // A jury that went back to scoring has a new date of its own.
+    await running({ AFR: "scoring" }, { reopenedUntil: now.getTime() + 5 * DAY });
+    const reopened = [
+      home(args("/")),
+      edition(args("/", { slug: "2027" })),
+      region(args("/", { slug: "2027", region: "afr" })),
+    ];
+    told.push(JSON.stringify(await Promise.all(reopened)));
     expect(new Set(told).size).toBe(1);
   });
 
@@ -172,7 +180,7 @@ describe("the edition under way", () => {
   });
 });
 
-type Given = { state?: string; awarded?: boolean; release?: number };
+type Given = { state?: string; awarded?: boolean; release?: number; reopenedUntil?: number };
 
 async function running(tracks: Record<string, string>, given: Given = {}): Promise<void> {
   await clear();
@@ -215,7 +223,27 @@ async function running(tracks: Record<string, string>, given: Given = {}): Promi
   });
   for (const [code, state] of Object.entries(tracks))
     await db.track.create({
-      data: { ...row, id: code, state, editionId: "e", region: code, context: trackContext(code) },
+      data: {
+        ...row,
+        id: code,
+        state,
+        editionId: "e",
+        region: code,
+        context: {
+          ...trackContext(code),
+          ...(given.reopenedUntil ? { calendar: { scoringDue: given.reopenedUntil } } : {}),
+        },
+      },
+    });
+  if (given.reopenedUntil)
+    await db.deadline.create({
+      data: {
+        kind: "scoringDue",
+        subject: "track",
+        subjectId: "AFR",
+        editionId: "e",
+        dueAt: new Date(given.reopenedUntil),
+      },
     });
   if (!given.awarded) return;
   const bouake = await db.city.findUniqueOrThrow({ where: { slug: "bouake" } });
@@ -235,6 +263,7 @@ async function running(tracks: Record<string, string>, given: Given = {}): Promi
 
 async function clear(): Promise<void> {
   await db.nomination.deleteMany();
+  await db.deadline.deleteMany();
   await db.track.deleteMany();
   await db.rulebook.deleteMany();
   await db.edition.deleteMany();

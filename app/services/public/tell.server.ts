@@ -1,4 +1,4 @@
-import type { RunningEdition } from "./find-running.server.ts";
+import type { RunningEdition, RunningTrack } from "./find-running.server.ts";
 import { editionStops, type PublicStop, trackStops } from "./lives.server.ts";
 
 /** An edition and its regions as a page may be given them: labels, dates and stations, no states. */
@@ -13,7 +13,13 @@ export type ToldEdition = {
     region: string;
     label: string;
     stopped: "edition suspended" | "edition cancelled" | null;
-    calendar: { opensAt: number; cityDue: number; commissionDue: number; scoringDue: number };
+    /** Without the jury's own date once the selection has begun: it moves when the jury goes back. */
+    calendar: {
+      opensAt: number;
+      cityDue: number;
+      commissionDue: number;
+      scoringDue: number | null;
+    };
     announcedAt: number | null;
     stations: PublicStop[];
   }[];
@@ -34,12 +40,20 @@ export function told(edition: RunningEdition): ToldEdition {
       region: track.region,
       label: track.label,
       stopped,
-      calendar: track.calendar,
+      calendar: toldCalendar(track),
       announcedAt: edition.announceAt,
       stations: trackStops(track, edition),
     })),
   };
 }
+
+const beforeSelection = new Set(["waiting", "nominating", "eligibility"]);
+
+/** A scoring that is reopened would show by its date, and the public is told one word for all of it. */
+const toldCalendar = ({ calendar, label }: RunningTrack) => ({
+  ...calendar,
+  scoringDue: beforeSelection.has(label) ? calendar.scoringDue : null,
+});
 
 /** The order in which the five regions stand everywhere. */
 const order = ["AFR", "ARB", "APA", "ENA", "LAC"];
