@@ -5,7 +5,8 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { Rendering } from "#app/components/rendering.ts";
-import { isKnown, tagOf } from "#app/http.server.ts";
+import { isKnown, localeOf, tagOf } from "#app/http.server.ts";
+import { frameWords } from "#app/i18n/frame-words.server.ts";
 
 const references = new WeakMap<object, string>();
 
@@ -18,6 +19,8 @@ export default async function handleRequest(
 ): Promise<Response> {
   const { body, failed } = await render(request, remix, context);
   headers.set("content-type", "text/html; charset=utf-8");
+  headers.set("content-language", localeOf(context));
+  headers.append("vary", "Cookie, Accept-Language");
   const isPublic = status === 200 && !failed && headers.get("cache-control")?.includes("public");
   if (!isPublic) {
     headers.set("cache-control", "private, no-store");
@@ -36,10 +39,13 @@ export default async function handleRequest(
 /** Waits for the whole page: public pages have no script that could take a late part. */
 function render(request: Request, remix: EntryContext, context: AppLoadContext) {
   const { nonce } = context;
+  const locale = localeOf(context);
   let failed = false;
   return new Promise<{ body: string; failed: boolean }>((done, broken) => {
     const stream = renderToPipeableStream(
-      <Rendering.Provider value={{ nonce, reference: references.get(context) }}>
+      <Rendering.Provider
+        value={{ nonce, reference: references.get(context), locale, frame: frameWords(locale) }}
+      >
         <RemixServer context={remix} url={request.url} nonce={nonce} />
       </Rendering.Provider>,
       {

@@ -2,10 +2,29 @@ import { isIP } from "node:net";
 import { z } from "zod";
 
 const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+/** The embedded store's place on the app's own origin. */
+export const STORE_PREFIX = "/store";
 
 const text = (wants: string) => z.string({ error: wants });
 const address = (protocols: RegExp, wants: string) =>
   z.url({ protocol: protocols, error: wants }).transform((url) => url.replace(/\/$/, ""));
+/** As `wants` says, with nothing after the host: what stands there would be lost in every link that is built from it. */
+const origin = (wants: string, bare: string) =>
+  address(/^https?$/, wants).transform((given, context) => {
+    const url = new URL(given);
+    if (!isBare(url) || url.pathname !== "/") context.addIssue({ code: "custom", message: bare });
+    return url.origin;
+  });
+const isBare = ({ search, hash, username, password }: URL) =>
+  !search && !hash && !username && !password;
+/** The address of an S3 service. A path is a part of what is signed, so it stays as it is. */
+const service = (name: string, wants: string) =>
+  address(/^https?$/, `${name} wants ${wants}`).transform((given, context) => {
+    const url = new URL(given);
+    const message = `${name} wants an address without a query, a fragment or a password`;
+    if (!isBare(url)) context.addIssue({ code: "custom", message });
+    return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+  });
 const flag = (name: string) =>
   z.enum(["0", "1"], { error: `${name} wants 1 or 0` }).transform((value) => value === "1");
 
@@ -39,9 +58,9 @@ const variables = z.object({
   HOST: text("HOST wants an address to listen on")
     .regex(/^\S+$/, "HOST wants an address to listen on, as in 127.0.0.1 or 0.0.0.0")
     .default("127.0.0.1"),
-  APP_URL: address(
-    /^https?$/,
+  APP_URL: origin(
     "APP_URL wants the address visitors use, as in https://award.example.org",
+    "APP_URL wants an address without a path, a query or a fragment, as in https://award.example.org: the site answers at the root of its host",
   ).optional(),
   TRUST_PROXY: trustProxy.default(false),
   DATA_DIR: text("DATA_DIR wants a folder").default(".data"),
@@ -53,13 +72,13 @@ const variables = z.object({
     /^postgres(ql)?$/,
     "DATABASE_OWNER_URL wants postgresql://role:password@host:port/database, of the role that owns the tables",
   ).optional(),
-  S3_ENDPOINT: address(
-    /^https?$/,
-    "S3_ENDPOINT wants the address of an S3 service, as in https://s3.example.org",
+  S3_ENDPOINT: service(
+    "S3_ENDPOINT",
+    "the address of an S3 service, as in https://s3.example.org",
   ).optional(),
-  S3_PUBLIC_ENDPOINT: address(
-    /^https?$/,
-    "S3_PUBLIC_ENDPOINT wants the address at which browsers reach the S3 service",
+  S3_PUBLIC_ENDPOINT: service(
+    "S3_PUBLIC_ENDPOINT",
+    "the address at which browsers reach the S3 service",
   ).optional(),
   S3_REGION: text("S3_REGION wants a region, as in us-east-1")
     .regex(/^[\w-]+$/, "S3_REGION wants a region, as in us-east-1")
@@ -109,7 +128,12 @@ const Environment = variables
     if (given.S3_ENDPOINT) {
       missing("S3_ACCESS_KEY_ID", "is required with S3_ENDPOINT");
       missing("S3_SECRET_ACCESS_KEY", "is required with S3_ENDPOINT");
+    } else if (`/${given.S3_BUCKET}` === STORE_PREFIX) {
+      const message = `S3_BUCKET wants another name than ${given.S3_BUCKET}: the embedded store is itself reached at ${STORE_PREFIX}`;
+      context.addIssue({ code: "custom", path: ["S3_BUCKET"], message });
     }
+    const message = whyNotPublic(given.S3_PUBLIC_ENDPOINT, given.S3_ENDPOINT, appUrlOf(given));
+    if (message) context.addIssue({ code: "custom", path: ["S3_PUBLIC_ENDPOINT"], message });
     if (given.SMTP_URL && /@localhost>?$/.test(given.MAIL_FROM)) {
       context.addIssue({
         code: "custom",
@@ -119,13 +143,29 @@ const Environment = variables
     }
   })
   .transform((given) => {
-    const appUrl = given.APP_URL ?? `http://localhost:${given.PORT}`;
+    const appUrl = appUrlOf(given);
+    const embedded = `${appUrl}${STORE_PREFIX}`;
     return {
       ...given,
       APP_URL: appUrl,
-      S3_PUBLIC_ENDPOINT: given.S3_PUBLIC_ENDPOINT ?? given.S3_ENDPOINT ?? `${appUrl}/store`,
+      S3_PUBLIC_ENDPOINT: given.S3_PUBLIC_ENDPOINT ?? given.S3_ENDPOINT ?? embedded,
     };
   });
+
+function appUrlOf({ APP_URL, PORT }: { APP_URL?: string | undefined; PORT: number }): string {
+  return APP_URL ?? `http://localhost:${PORT}`;
+}
+
+/** A browser's path is signed and arrives at the service as it is: a path that the service does not know breaks every link. */
+function whyNotPublic(given: string | undefined, endpoint: string | undefined, appUrl: string) {
+  const own = `${appUrl}${STORE_PREFIX}`;
+  if (given === undefined || given === own) return null;
+  if (endpoint === undefined)
+    return `S3_PUBLIC_ENDPOINT belongs to an S3_ENDPOINT of your own: the embedded store is reached at ${own}`;
+  const pathOf = (url: string) => new URL(url).pathname;
+  if (pathOf(given) === pathOf(endpoint)) return null;
+  return `S3_PUBLIC_ENDPOINT wants the path of S3_ENDPOINT (${pathOf(endpoint)}), since signatures cover it; the embedded store alone is also reached at ${own}`;
+}
 export type Environment = z.infer<typeof Environment>;
 
 /** Reads the variables; every problem names its variable and what that wants. An empty one counts as absent. */
@@ -156,6 +196,3 @@ export function environment(): Environment {
 
 export const isLoopback = (host: string) =>
   LOOPBACK.includes(host) || (isIP(host) === 4 && host.startsWith("127."));
-
-/** The embedded store's place on the app's own origin. */
-export const STORE_PREFIX = "/store";

@@ -15,13 +15,19 @@ import { type ReactNode, useContext } from "react";
 import { Frame } from "#app/components/frame.tsx";
 import { Page } from "#app/components/page.tsx";
 import { Rendering } from "#app/components/rendering.ts";
-import { arrivalOf } from "#app/http.server.ts";
-import type { Locale } from "#app/i18n/catalogue.ts";
+import { isSameForAll } from "#app/domain/policy/routes.ts";
+import { arrivalOf, wordsOf } from "#app/http.server.ts";
 import { directionOf } from "#app/i18n/direction.ts";
-import { frame } from "#app/i18n/en/frame.ts";
+import {
+  type FrameWords,
+  frameWords,
+  isReviewed,
+  languageLinks,
+} from "#app/i18n/frame-words.server.ts";
+import { fallback, type Locale } from "#app/i18n/locales.ts";
 import { sayDay } from "#app/i18n/moment.ts";
-import { say } from "#app/i18n/say.ts";
 import { findInstance } from "#app/services/public/find-instance.server.ts";
+import { findVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 import styles from "#app/styles/index.css?url";
 
 export const links: LinksFunction = () => [
@@ -29,20 +35,26 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: error ? `${frame["frame.name"]}: ${frame[errorKey(error)]}` : frame["frame.name"] },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
+  data ? [{ title: error ? data.frame[errorKey(error)] : data.frame["frame.name"] }] : [];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const locale: Locale = "en";
+  const { locale, words } = wordsOf(context);
   const { demo } = await findInstance();
   const when = sayDay(locale, arrivalOf(context).getTime(), "UTC");
   const { origin, pathname, search } = new URL(request.url);
+  const { person } = isSameForAll(pathname)
+    ? { person: null }
+    : await findVisitor(request, arrivalOf(context));
   return {
     locale,
+    frame: frameWords(locale),
+    unreviewed: !isReviewed(locale),
+    languages: languageLinks(locale, pathname + search, demo),
     demo,
+    signedIn: person?.name ?? null,
     address: `${origin}${pathname}${search}`,
-    asOf: say(locale)("print.asOf", { when }),
+    asOf: words("print.asOf", { when }),
   };
 }
 
@@ -51,29 +63,32 @@ export function Layout({ children }: { children: ReactNode }) {
   const { nonce } = useContext(Rendering);
   const root = useRouteLoaderData<typeof loader>("root");
   const { pathname } = useLocation();
-  const locale = root?.locale ?? "en";
-  // Public pages carry no script at all; a route that needs one says so.
-  const hydrate = useMatches().some(({ handle }) => isHydrated(handle));
+  const { locale, frame } = useFrame();
+  // Public pages carry no script at all; a route that needs one says so. Without its words no page can go on alone.
+  const hydrates = useMatches().some(({ handle }) => isHydrated(handle)) && root !== undefined;
 
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {root ? <Meta /> : <title>{frame["frame.name"]}</title>}
         <Links />
       </head>
       <body>
         <Frame
           words={frame}
+          languages={root?.languages ?? []}
+          unreviewed={root?.unreviewed ?? false}
           demo={root?.demo ?? false}
+          signedIn={root?.signedIn ?? null}
           path={pathname}
           address={root?.address ?? pathname}
           asOf={root?.asOf ?? ""}
         >
           {children}
         </Frame>
-        {hydrate ? (
+        {hydrates ? (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
@@ -82,6 +97,15 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** The language and the words around the page, also where the root's own data could not be loaded. */
+function useFrame(): { locale: Locale; frame: FrameWords } {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const rendering = useContext(Rendering);
+  const frame = root?.frame ?? rendering.frame;
+  if (!frame) throw new Error("a page without its words");
+  return { locale: root?.locale ?? rendering.locale ?? fallback, frame };
 }
 
 const isHydrated = (handle: unknown) =>
@@ -100,6 +124,7 @@ function errorKey(error: unknown) {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { reference } = useContext(Rendering);
+  const { frame } = useFrame();
   const key = errorKey(error);
   return (
     <Page title={frame[key]} lead={frame[`${key}Text`]}>

@@ -27,6 +27,8 @@ export const EditionContext = z.object({
   shift: z.number().int(),
   rulebookHash: z.string().nullable(),
   calendarHash: z.string().nullable(),
+  /** The version of the process it was published under: nothing of it is judged by an older one. */
+  process: z.number().int().nullable(),
   publishedAt: instant,
   suspendedAt: instant,
   returnTo: z.enum(["published", "announced"]).nullable(),
@@ -76,7 +78,9 @@ export const editionRules: Rules<EditionContext> = {
       "everyTrackHasJury",
       "limitsSet",
     ],
+    reads: ["process"],
     set: ({ at, facts }) => ({
+      process: facts.process ?? null,
       publishedAt: at,
       rulebookHash: facts.rulebook?.hash ?? null,
       calendarHash: facts.calendar?.hash ?? null,
@@ -215,6 +219,7 @@ const initial: EditionContext = {
   shift: 0,
   rulebookHash: null,
   calendarHash: null,
+  process: null,
   publishedAt: null,
   suspendedAt: null,
   returnTo: null,

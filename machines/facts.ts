@@ -28,6 +28,8 @@ export type FactMap = {
   calendarChange: Finding[];
   currentHash: string | null;
   limits: Limits;
+  /** The version of the process that judges. */
+  process: number;
 
   // ---- track
   track: { id: string; region: string; state: string };

@@ -15,8 +15,11 @@ import { reviewMachine, reviewRules } from "./review.ts";
 import { sessionMachine, sessionRules } from "./session.ts";
 import { trackMachine, trackRules } from "./track.ts";
 
-/** Rises with every change of a rule or a context; each logged event names the one it was judged by. */
-export const processVersion = 1;
+/**
+ * Rises with every change of a rule or a context; each logged event names the one it was judged by.
+ * With it comes a step in upcast.ts, and a migration that brings the rows along.
+ */
+export const processVersion = 2;
 
 const all = {
   edition: editionMachine,

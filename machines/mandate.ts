@@ -77,7 +77,8 @@ export const mandateRules: Rules<MandateContext> = {
     ],
     when: ["isTheOffered"],
     set: ({ at }) => ({ acceptedAt: at }),
-    effects: ["armDeadlines"],
+    // Of who will sign for a city, the Commission hears: it confirms him, and its silence counts from here.
+    effects: ["armDeadlines", "mailCommission"],
   },
   "mandate.refuse": {
     by: [

@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, getNextTransitions } from "xstate";
+import type { AnyMachineSnapshot } from "xstate";
 import type { NotYours } from "./actors.ts";
 import { ask, type Condition } from "./conditions.ts";
 import type { Context, LifeEvent } from "./life.ts";
@@ -11,16 +11,20 @@ export type Refusal =
   | { because: "conditions"; unmet: Unmet[] }
   | NotYours
   | { because: "stale"; version: number }
-  | { because: "gone" };
+  /** What was said has not the shape it has to have: where, and zod's name for what is wrong there. */
+  | { because: "payload"; issues: { path: string; code: string }[] }
+  /** No such thing; `ref`: what the event names is not there. */
+  | { because: "gone"; ref?: string };
 
 /** The ordered conditions of the exit that `type` would take, or null where the state has none. */
 export function conditionsOf(
   snapshot: AnyMachineSnapshot,
   type: string,
 ): readonly Condition[] | null {
-  const exit = getNextTransitions(snapshot).find(({ eventType }) => eventType === type);
-  if (!exit) return null;
-  return (exit.guard as unknown as { params: readonly Condition[] }).params;
+  // No life has nested or parallel states: the exits of the one node are all there are.
+  const node = snapshot.machine.states[String(snapshot.value)];
+  const [exit] = node?.transitions.get(type) ?? [];
+  return exit ? (exit.guard as unknown as { params: readonly Condition[] }).params : null;
 }
 
 /** Null when `snapshot` would take `event`; otherwise the state, or every condition that does not hold. */

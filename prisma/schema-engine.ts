@@ -15,6 +15,17 @@ const ONE_BYTE_CHAR = 18;
 const TEXT = 25;
 
 /**
+ * The engine notes after a script that it is applied; a kill in between would leave tables that no later start expects.
+ * So the note is made in the script's own transaction, for the one migration that the engine has begun.
+ */
+const NOTE = `
+;do $note$ begin
+  if to_regclass('_prisma_migrations') is not null then
+    update _prisma_migrations set finished_at = now() where finished_at is null and rolled_back_at is null;
+  end if;
+end $note$`;
+
+/**
  * `@prisma/adapter-pg` as the engine needs it, with two repairs: introspection reads the catalogue's one-byte type
  * "char", which the adapter does not know; and the adapter cuts a script at every semicolon, also inside $$ bodies,
  * strings and comments. Sent whole, a migration is also one transaction: it is applied or it is not.
@@ -47,7 +58,7 @@ function adapterOn(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
         return result;
       },
       executeScript: async (script: string) => {
-        await query(script).catch((error: pg.DatabaseError) => {
+        await query(`${script}${NOTE}`).catch((error: pg.DatabaseError) => {
           throw asDriverError(error);
         });
       },

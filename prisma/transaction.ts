@@ -112,11 +112,17 @@ async function inside<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
+/** As pg.escapeLiteral, which goes through a payload letter by letter. */
+const quoted = (text: string): string => {
+  const doubled = text.includes("'") ? text.replaceAll("'", "''") : text;
+  return doubled.includes("\\") ? ` E'${doubled.replaceAll("\\", "\\\\")}'` : `'${doubled}'`;
+};
+
 const literalOf = (value: Prepared["args"][number]): string => {
   if (value === null) return "null";
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return pg.escapeLiteral(value);
-  return value.length === 0 ? "'{}'" : `array[${value.map((each) => pg.escapeLiteral(each))}]`;
+  if (typeof value === "string") return quoted(value);
+  return value.length === 0 ? "'{}'" : `array[${value.map(quoted)}]`;
 };
 
 /** PostgreSQL cuts names after 63 bytes; two that differ only behind that would be one. */
@@ -124,6 +130,13 @@ const shortOf = (name: string): string =>
   name.length <= 60
     ? name
     : `${name.slice(0, 40)}~${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
+
+const identifiers = new Map<string, string>();
+function identifierOf(name: string): string {
+  const known = identifiers.get(name) ?? pg.escapeIdentifier(shortOf(name));
+  identifiers.set(name, known);
+  return known;
+}
 
 const preparedOn = new WeakMap<pg.PoolClient, Set<string>>();
 
@@ -136,7 +149,7 @@ function lazily(client: pg.PoolClient): Tx & { begun(): boolean; tainted(): bool
 
   const written = (statement: string | Prepared, before: string[]): string => {
     if (typeof statement === "string") return statement;
-    const name = pg.escapeIdentifier(shortOf(statement.name));
+    const name = identifierOf(statement.name);
     if (!known.has(statement.name)) {
       before.push(`prepare ${name} (${statement.types.join(", ")}) as ${statement.text}`);
       known.add(statement.name);

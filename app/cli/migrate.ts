@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { environment } from "#app/env.server.ts";
 import { draft, drift } from "#prisma/migrate.ts";
 import { prepareDatabase } from "#prisma/prepare.ts";
-import { type Database, openDatabase } from "./parts.ts";
+import { requireBucket } from "./bucket.ts";
+import { type Database, openDatabase, storeOf } from "./parts.ts";
 import { findRunning } from "./running-file.ts";
 import { command, say } from "./say.ts";
 import { ensureSecrets } from "./secrets.ts";
 
-const USAGE = `npm run migrate                    applies what is missing, and says the role's rights anew
+const USAGE = `npm run migrate                    applies what is missing, says the role's rights anew, and makes the bucket of S3_ENDPOINT
 npm run migrate -- --drift         the SQL that leads from the migrations to schema.prisma, if any
 npm run migrate -- --draft NAME    writes that SQL as the next migration, to be read and amended`;
 
@@ -22,9 +23,16 @@ command(async () => {
   if (values.help) say(USAGE);
   else if (values.drift) return onDatabase(reportDrift);
   else if (values.draft) return onDatabase((database) => writeDraft(database, values.draft ?? ""));
-  else return onDatabase(apply);
+  else return apply();
   return 0;
 });
+
+async function apply(): Promise<number> {
+  await onDatabase(applyMissing);
+  const env = environment();
+  if (env.S3_ENDPOINT) await requireBucket(storeOf(env, ensureSecrets(env.DATA_DIR), ""));
+  return 0;
+}
 
 type Urls = Pick<Database, "ownerUrl" | "databaseUrl">;
 
@@ -42,7 +50,7 @@ async function onDatabase(work: (urls: Urls) => Promise<number>): Promise<number
   }
 }
 
-async function apply({ ownerUrl, databaseUrl }: Urls): Promise<number> {
+async function applyMissing({ ownerUrl, databaseUrl }: Urls): Promise<number> {
   const { applied, logIsClosed } = await prepareDatabase({ ownerUrl, url: databaseUrl });
   for (const name of applied) say(`applied ${name}`);
   if (applied.length === 0) say("nothing to apply");

@@ -5,7 +5,11 @@ import compression from "compression";
 import express from "express";
 import type { ViteDevServer } from "vite";
 import { type Environment, STORE_PREFIX } from "#app/env.server.ts";
+import { chooseLocale, keptLocale } from "#app/i18n/choose-locale.ts";
+import type { Locale } from "#app/i18n/locales.ts";
+import { say } from "#app/i18n/say.ts";
 import { createStoreProxy } from "#app/storage/proxy.server.ts";
+import { sameOrigin } from "./same-origin.ts";
 
 declare module "@remix-run/server-runtime" {
   /** `at` is when the request's headers arrived: by that instant an act counts. */
@@ -13,22 +17,28 @@ declare module "@remix-run/server-runtime" {
     nonce?: string;
     ip?: string;
     at?: Date;
+    /** The language of the answer. */
+    locale?: Locale;
+    /** Whether this instance is a demonstration. */
+    demo?: boolean;
   }
 }
 
 type Site = {
   env: Environment;
   build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Whether the data are a demonstration: it offers pseudo languages. */
+  demo?: boolean;
   /** In development, Vite in the same server. */
   vite?: ViteDevServer;
 };
 
 /** The web server: the embedded store's door, compression, headers, files, and Remix for the rest. */
-export function serverApp({ env, build, vite }: Site): express.Express {
+export function serverApp({ env, build, vite, demo = false }: Site): express.Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env.TRUST_PROXY);
-  app.use((_request, response, next) => {
+  app.use(function arrival(_request, response, next) {
     response.locals.at = new Date();
     next();
   });
@@ -36,6 +46,12 @@ export function serverApp({ env, build, vite }: Site): express.Express {
   if (isEmbeddedStore(env)) app.use(STORE_PREFIX, createStoreProxy(env.S3_ENDPOINT));
   app.use(compression());
   app.use(headers(env, vite !== undefined));
+  app.use(
+    sameOrigin(env.APP_URL, (request) => {
+      const locale = localeFor(request, demo);
+      return { locale, words: say(locale) };
+    }),
+  );
 
   if (vite) app.use(vite.middlewares);
   else {
@@ -52,10 +68,21 @@ export function serverApp({ env, build, vite }: Site): express.Express {
         nonce: response.locals.nonce,
         ip: request.ip,
         at: response.locals.at,
+        locale: localeFor(request, demo),
+        demo,
       }),
     }),
   );
   return app;
+}
+
+function localeFor({ query, headers }: express.Request, demo: boolean): Locale {
+  return chooseLocale({
+    asked: typeof query.locale === "string" ? query.locale : undefined,
+    kept: keptLocale(headers.cookie),
+    accepted: headers["accept-language"],
+    pseudo: demo,
+  });
 }
 
 type WithStore = Environment & { S3_ENDPOINT: string };
@@ -73,7 +100,7 @@ function headers(env: Environment, development: boolean): express.RequestHandler
   const elsewhere = store === own.origin ? "" : ` ${store}`;
   const transport = own.protocol === "https:" ? "max-age=31536000" : null;
 
-  return (_request, response, next) => {
+  return function safety(_request, response, next) {
     const nonce = randomBytes(16).toString("base64");
     response.locals.nonce = nonce;
     response.set({

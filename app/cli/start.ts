@@ -117,7 +117,13 @@ async function startStore(
   { env, secrets, started, lost }: Start,
   isBuilt: boolean,
 ): Promise<Parts["s3"]> {
-  if (env.S3_ENDPOINT) return storeOf(env, secrets, env.S3_ENDPOINT);
+  if (env.S3_ENDPOINT) {
+    const s3 = storeOf(env, secrets, env.S3_ENDPOINT);
+    // Slow to load, and not needed by a start with a store of its own.
+    const { requireBucket } = await import("./bucket.ts");
+    await requireBucket(s3);
+    return s3;
+  }
 
   const port = String(await freePort());
   const store = await keep("store", () =>

@@ -26,7 +26,10 @@ command(async () => {
     ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
     : await built();
 
-  const server = await listen(serverApp({ env, build, vite }).listen(env.PORT, env.HOST), env);
+  const server = await listen(
+    serverApp({ env, build, vite, demo }).listen(env.PORT, env.HOST),
+    env,
+  );
   childReady();
   await untilAskedToStop();
   await close(server);

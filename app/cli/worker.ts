@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run } from "graphile-worker";
-import { environment } from "#app/env.server.ts";
+import { type Environment, environment } from "#app/env.server.ts";
 import { tasks } from "#app/jobs/index.server.ts";
-import { openPost } from "#app/mail/post.ts";
+import { openPost, type Post } from "#app/mail/post.ts";
 import { fireDue } from "#app/services/fire-due.server.ts";
 import { HEARTBEAT } from "#app/services/health.server.ts";
-import { type Sending, sendMails } from "#app/services/send-mails.server.ts";
+import { sendMails } from "#app/services/send-mails.server.ts";
 import { configuredStore } from "#app/storage/configured-store.server.ts";
-import { closeSettings, writeSetting } from "#prisma/setting.ts";
+import { closeSettings, readSetting, writeSetting } from "#prisma/setting.ts";
 import { childReady, untilAskedToStop } from "./child.ts";
-import { command, complain } from "./say.ts";
+import { mayPost } from "./harmless-address.ts";
+import { command, complain, say } from "./say.ts";
 
 const BEAT_MS = 3_000;
 const DEADLINES_MS = 1_000;
@@ -41,11 +42,12 @@ command(async () => {
   const beat = () => writeSetting(HEARTBEAT, { pid: process.pid }, new Date());
   await beat();
   const post = env.SMTP_URL ? openPost(env.SMTP_URL, env.MAIL_FROM, env.APP_URL) : null;
-  const sending = { post, appUrl: env.APP_URL };
+  if (post && (await isDemo()) && !mayPost(env, true))
+    say("This is a demonstration: SMTP_URL is not used, and its mails stay in the outbox.");
   const loops = [
     every(BEAT_MS, beat),
     every(DEADLINES_MS, () => fireDue(Date.now())),
-    every(MAILS_MS, (stop) => sendWaiting(sending, stop)),
+    every(MAILS_MS, (stop) => sendWaiting(env, post, stop)),
   ];
   childReady();
 
@@ -61,8 +63,18 @@ command(async () => {
   return why === "broken" ? 1 : 0;
 });
 
+/** Null while the database is still being filled. */
+async function isDemo(): Promise<boolean | null> {
+  const setting = await readSetting("demo");
+  return setting && setting.value === true;
+}
+
 /** A server that is away is the operator's to know; a letter that it refuses keeps the reason in its row. */
-async function sendWaiting(sending: Sending, stop: AbortSignal) {
+async function sendWaiting(env: Environment, post: Post | null, stop: AbortSignal) {
+  const demo = await isDemo();
+  // Whose mails these are is known only then.
+  if (demo === null) return;
+  const sending = { post: mayPost(env, demo) ? post : null, appUrl: env.APP_URL };
   const { away } = await sendMails(sending, Date.now(), 50, stop);
   if (away) throw new Error(`mails wait: ${away}`);
 }

@@ -1,12 +1,15 @@
 import type { Locale } from "#app/i18n/catalogue.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { inCountryOrder } from "#app/i18n/country.ts";
 import { sayLabel } from "#app/i18n/label.ts";
 import { say } from "#app/i18n/say.ts";
 import { Region } from "./region.tsx";
+import { rich } from "./rich.ts";
 
 export type Awardee = {
   city: string;
   citySlug: string;
+  country: string;
   countryName: string;
   region: string;
   label: string;
@@ -49,14 +52,20 @@ export function AwardeeList({
 }) {
   return (
     <ul className="awardees-cities">
-      {awardees.map(({ city, citySlug, countryName, label }) => (
-        <li key={citySlug} className="awardee">
-          <a href={`/cities/${citySlug}`}>{city}</a> <span className="soft">{countryName}</span>
-          {label !== "awarded" && (
-            <span className="soft"> ({sayLabel(locale, "nomination", label)})</span>
-          )}
-        </li>
-      ))}
+      {inCountryOrder(locale, awardees).map(({ city, citySlug, countryName, label }) => {
+        const values = {
+          city: <a href={`/cities/${citySlug}`}>{city}</a>,
+          country: <span className="soft">{countryName}</span>,
+        };
+        const told = <span className="soft">{sayLabel(locale, "nomination", label)}</span>;
+        return (
+          <li key={citySlug} className="awardee">
+            {label === "awarded"
+              ? rich(locale, "editions.awardee", values)
+              : rich(locale, "editions.awardeeLabelled", { ...values, label: told })}
+          </li>
+        );
+      })}
     </ul>
   );
 }

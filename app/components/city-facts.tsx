@@ -1,14 +1,17 @@
 import type { Dated } from "#app/domain/dated.ts";
 import { keyOf, type Locale } from "#app/i18n/catalogue.ts";
+import { sayCountry } from "#app/i18n/country.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
 import { capital, sayLabel } from "#app/i18n/label.ts";
 import { sayDated } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
 import { Facts } from "./facts.tsx";
 import { Region } from "./region.tsx";
+import { rich } from "./rich.ts";
 import { Cites } from "./sources.tsx";
 
 type City = {
+  country: string;
   countryName: string;
   region: string;
   positionOf: string | null;
@@ -41,7 +44,7 @@ export function CityFacts({ locale, city, sources }: Props) {
       name: words("city.status"),
       value: capital(locale, sayLabel(locale, "membership", membership.label)),
     },
-    { name: words("city.country"), value: city.countryName },
+    { name: words("city.country"), value: sayCountry(locale, city.country, city.countryName) },
     {
       name: words("city.region"),
       value: <Region code={city.region} name={words(keyOf("region", city.region))} />,
@@ -61,12 +64,10 @@ function Since({ locale, from }: { locale: Locale; from: Dated | undefined }) {
   if (!from || (from.earliest === null && from.latest === null)) {
     return <>{words("city.memberSinceUnknown")}</>;
   }
-  return (
-    <>
-      {sayDated(locale, from)}{" "}
-      <span className="soft">({words(keyOf("city.precision", from.precision))})</span>
-    </>
-  );
+  return rich(locale, "city.exactly", {
+    when: sayDated(locale, from),
+    precision: <span className="soft">{words(keyOf("city.precision", from.precision))}</span>,
+  });
 }
 
 type Award = {
@@ -92,15 +93,21 @@ export function CityAwards({
   const facts = awards.map((award) => {
     const isConferred = award.conferred.earliest !== null || award.conferred.latest !== null;
     const when = isConferred ? award.conferred : award.announced;
+    const told = (
+      <a href={`/editions/${award.slug}`}>
+        {capital(locale, sayLabel(locale, "nomination", award.label))}
+      </a>
+    );
+    const on = words(isConferred ? "city.conferred" : "city.announced", {
+      when: sayDated(locale, when),
+    });
     return {
       name: editionTitle(words, award.edition),
       value: (
         <>
-          <a href={`/editions/${award.slug}`}>
-            {capital(locale, sayLabel(locale, "nomination", award.label))}
-          </a>
-          {(when.earliest ?? when.latest) &&
-            `, ${words(isConferred ? "city.conferred" : "city.announced", { when: sayDated(locale, when) })}`}
+          {(when.earliest ?? when.latest) === null
+            ? told
+            : rich(locale, "city.awardWhen", { award: told, when: on })}
           <Cites own={award.sources} all={sources} words={words} />
         </>
       ),

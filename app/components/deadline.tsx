@@ -1,10 +1,10 @@
 export type DeadlineWords = {
-  /** "in 3 days" */
-  left: string;
+  /** "in 3 days," */
+  lead: string;
   /** "23:59 on 31 May 2027 (Berlin)" */
   exact: string;
-  /** "21:59 on 31 May UTC" */
-  utc: string;
+  /** "· 21:59 on 31 May UTC" */
+  also: string;
   soon: boolean;
   over: boolean;
 };
@@ -23,11 +23,11 @@ export function Deadline({ words, at, brief = false }: Props) {
     <span className={`due ${words.soon ? "due-soon" : ""}`}>
       {!words.over && (
         <>
-          <span className="due-left">{words.left}</span>,{" "}
+          <span className="due-left">{words.lead}</span>{" "}
         </>
       )}
       <time dateTime={at}>{words.exact}</time>
-      {!brief && <span className="due-utc"> · {words.utc}</span>}
+      {!brief && <span className="due-utc"> {words.also}</span>}
     </span>
   );
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
-import type { frame } from "#app/i18n/en/frame.ts";
+import type { FrameWords, LanguageLink } from "#app/i18n/frame-words.server.ts";
 import { Emblem } from "./emblem.tsx";
-
-export type FrameWords = Record<keyof typeof frame, string>;
 
 type Props = {
   words: FrameWords;
+  languages: readonly LanguageLink[];
+  /** The language has messages that no translator has seen. */
+  unreviewed: boolean;
   /** The data of this instance are invented, and every page says so. */
   demo: boolean;
+  /** Who is signed in, by name; null also on every page that is the same for everybody. */
+  signedIn: string | null;
   path: string;
   /** The address and day that a print carries. */
   address: string;
@@ -16,7 +19,8 @@ type Props = {
 };
 
 /** Masthead and colophon of every page, on screen and on paper. */
-export function Frame({ words, demo, path, address, asOf, children }: Props) {
+export function Frame(props: Props) {
+  const { words, languages, unreviewed, demo, signedIn, path, address, asOf, children } = props;
   const places = [
     ["/register", words["frame.register"]],
     ["/editions", words["frame.editions"]],
@@ -52,6 +56,8 @@ export function Frame({ words, demo, path, address, asOf, children }: Props) {
             ))}
           </ul>
         </nav>
+        <Account words={words} name={signedIn} />
+        {languages.length > 1 && <Languages label={words["frame.language"]} links={languages} />}
         <div className="masthead-rule" />
       </header>
       {children}
@@ -64,15 +70,61 @@ export function Frame({ words, demo, path, address, asOf, children }: Props) {
         <div className="colophon-parts">
           <p>{words["frame.name"]}</p>
           <div>
+            {unreviewed && <p>{words["frame.unreviewed"]}</p>}
             <p>{words["frame.independent"]}</p>
             <p>{words["frame.certificate"]}</p>
             <p>{words["frame.attribution"]}</p>
             <p className="no-print">
-              <a href="/about">{words["frame.sources"]}</a>
+              <a href="/about">{words["frame.sources"]}</a>{" "}
+              <a href="/privacy">{words["frame.privacy"]}</a>
             </p>
           </div>
         </div>
       </footer>
     </>
+  );
+}
+
+/** The way to one's own desk; where the page knows who reads it, also his account and the way out. */
+function Account({ words, name }: { words: FrameWords; name: string | null }) {
+  return (
+    <nav className="account" aria-label={words["frame.account"]}>
+      <ul>
+        {name !== null && (
+          <li>
+            <a href="/me">{name}</a>
+          </li>
+        )}
+        <li>
+          <a href="/desk">{words["frame.desk"]}</a>
+        </li>
+        {name !== null && (
+          <li>
+            <form method="post" action="/sign-out">
+              <button type="submit" className="link-button">
+                {words["frame.signOut"]}
+              </button>
+            </form>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** Each language by its own name, so that whoever cannot read this page finds the way out of it. */
+function Languages({ label, links }: { label: string; links: readonly LanguageLink[] }) {
+  return (
+    <nav className="languages" aria-label={label}>
+      <ul>
+        {links.map(({ code, name, to, here }) => (
+          <li key={code}>
+            <a href={to} lang={code} rel="nofollow" aria-current={here ? "true" : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

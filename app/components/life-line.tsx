@@ -2,7 +2,7 @@
 export type Stop = {
   label: string;
   status: "done" | "now" | "next" | "exit";
-  /** "since 3 March 2027", "until 31 May 2027": a finished phrase. */
+  /** "31 May 2027"; at the current stop "now, until 31 May 2027": a finished phrase. */
   when?: string;
   /** Who or what the thing waits for at its current stop: a finished phrase. */
   waitingFor?: string;
@@ -60,8 +60,7 @@ export function LifeLine({ stops, words, name }: Props) {
 }
 
 function When({ stop: { status, when }, words }: { stop: Stop; words: LifeWords }) {
-  if (status === "now")
-    return <span className="life-when">{when ? `${words.now}, ${when}` : words.now}</span>;
+  if (status === "now") return <span className="life-when">{when ?? words.now}</span>;
   return (
     <>
       <span className="hidden">{words[status === "done" ? "done" : "next"]}</span>

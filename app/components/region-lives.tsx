@@ -3,6 +3,7 @@ import { say } from "#app/i18n/say.ts";
 import { type ToldTrack, tellNext, tellTrackStops } from "#app/i18n/tell-life.ts";
 import { Deadline } from "./deadline.tsx";
 import { Lives } from "./lives.tsx";
+import { rich } from "./rich.ts";
 import { lifeWords } from "./words.ts";
 
 type Props = {
@@ -36,8 +37,10 @@ export function Next({ locale, track, zone, now, brief }: NextProps) {
       {act}
       {due && (
         <span className="next-due">
-          <span className="soft">{due.name}:</span>{" "}
-          <Deadline words={due.words} at={new Date(due.at).toISOString()} brief={brief} />
+          {rich(locale, "track.dueLine", {
+            name: <span className="soft">{due.name}</span>,
+            due: <Deadline words={due.words} at={new Date(due.at).toISOString()} brief={brief} />,
+          })}
         </span>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { Dated } from "#app/domain/dated.ts";
 import { keyOf, type Locale } from "#app/i18n/catalogue.ts";
+import { sayCountry } from "#app/i18n/country.ts";
+import { sayList } from "#app/i18n/list.ts";
 import { sayDated } from "#app/i18n/moment.ts";
 import { type Say, say } from "#app/i18n/say.ts";
 import { type Column, DataTable } from "./data-table.tsx";
@@ -10,6 +12,7 @@ type Row = {
   id: string;
   slug: string;
   name: string;
+  country: string;
   countryName: string;
   region: string;
   since: Dated;
@@ -54,7 +57,12 @@ export function RegisterList({ locale, list }: { locale: Locale; list: List }) {
 
 const columnsOf = (words: Say, locale: Locale): Column<Row>[] => [
   { key: "city", head: words("register.city"), cell: ({ name }) => name },
-  { key: "country", head: words("register.country"), plain: true, cell: (row) => row.countryName },
+  {
+    key: "country",
+    head: words("register.country"),
+    plain: true,
+    cell: ({ country, countryName }) => sayCountry(locale, country, countryName),
+  },
   {
     key: "region",
     head: words("register.region"),
@@ -70,7 +78,11 @@ const columnsOf = (words: Say, locale: Locale): Column<Row>[] => [
   {
     key: "awards",
     head: words("register.awards"),
-    cell: ({ awards }) => awards.map(({ edition }) => edition).join(", "),
+    cell: ({ awards }) =>
+      sayList(
+        locale,
+        awards.map(({ edition }) => edition),
+      ),
     isEmpty: ({ awards }) => awards.length === 0,
   },
 ];

@@ -1,6 +1,7 @@
-import { keyOf } from "#app/i18n/catalogue.ts";
-import type { Say } from "#app/i18n/say.ts";
+import { keyOf, type Locale } from "#app/i18n/catalogue.ts";
+import { say } from "#app/i18n/say.ts";
 import { Facts } from "./facts.tsx";
+import { rich } from "./rich.ts";
 
 const shown = [
   "nationalQuota",
@@ -17,21 +18,21 @@ export type ShownRules = Record<(typeof shown)[number], number> & {
 
 /** What a city has to know of an edition's rules, each with how well it is known. */
 export function Rules({
-  words,
+  locale,
   rules,
   hash,
 }: {
-  words: Say;
+  locale: Locale;
   rules: ShownRules;
   hash: string | null;
 }) {
+  const words = say(locale);
   const facts = shown.map((name) => ({
     name: words(keyOf("edition.rule", name)),
-    value: (
-      <>
-        {words(keyOf("edition.rule", `${name}Value`), { count: rules[name] })}
-        <Mark words={words} mark={rules.marks[name]} />
-      </>
+    value: marked(
+      locale,
+      words(keyOf("edition.rule", `${name}Value`), { count: rules[name] }),
+      rules.marks[name],
     ),
   }));
   const criteria = {
@@ -49,14 +50,16 @@ export function Rules({
       <Facts facts={[...facts, criteria]} />
       {hash && (
         <p className="note">
-          {words("edition.rulesNote")} {words("edition.rulesHash")}:{" "}
-          <code className="hash">{hash}</code>
+          {rich(locale, "edition.rulesSealed", { hash: <code className="hash">{hash}</code> })}
         </p>
       )}
     </>
   );
 }
 
-function Mark({ words, mark }: { words: Say; mark: string | undefined }) {
-  return mark ? <span className="soft">, {words(keyOf("edition.mark", mark))}</span> : null;
+/** A value with how well it is known. */
+function marked(locale: Locale, value: string, mark: string | undefined) {
+  if (!mark) return value;
+  const known = say(locale)(keyOf("edition.mark", mark));
+  return rich(locale, "edition.ruleMarked", { value, mark: <span className="soft">{known}</span> });
 }

@@ -10,7 +10,7 @@ export function Cites({ own, all, words }: CitesProps) {
     <sup className="cite">
       {numbers.map((n) => (
         <a key={n} href={`#source-${n}`} aria-label={words("source.cite", { n })}>
-          [{n}]
+          {words("source.mark", { n })}
         </a>
       ))}
     </sup>

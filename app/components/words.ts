@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { Locale } from "#app/i18n/catalogue.ts";
+import { fallback } from "#app/i18n/locales.ts";
 import { type Say, say } from "#app/i18n/say.ts";
 
 /**
@@ -8,7 +9,7 @@ import { type Say, say } from "#app/i18n/say.ts";
  */
 export function useWords(): { locale: Locale; words: Say } {
   const root = useRouteLoaderData<{ locale: Locale }>("root");
-  const locale = root?.locale ?? "en";
+  const locale = root?.locale ?? fallback;
   return { locale, words: say(locale) };
 }
 

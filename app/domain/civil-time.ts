@@ -107,3 +107,56 @@ export const daysAfter = (instant: number, days: number, zone: string): number =
 
 /** When a term of `hours` that begins at `instant` ends: hours are elapsed time, no zone matters. */
 export const hoursAfter = (instant: number, hours: number): number => instant + hours * 3_600_000;
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** What the clocks in `zone` show at `instant`, to the minute: `2027-05-31T12:00`. */
+export function momentOf(instant: number, zone: string): string {
+  const parts = clockOf(zone).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
+  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`;
+}
+
+/**
+ * The first instant at which clocks in `zone` show `moment` (`2027-05-31T12:00`). One that summer time
+ * skips is the first instant after the gap.
+ * @throws RangeError for an unknown zone or a moment that is none.
+ */
+export function instantOf(moment: string, zone: string): number {
+  const [date = "", time = ""] = moment.split("T");
+  requireCivilDate(date);
+  const shown = Date.parse(`${moment}:00Z`);
+  if (!/^\d{2}:\d{2}$/.test(time) || Number.isNaN(shown))
+    throw new RangeError(`not a moment: ${moment}`);
+  // The zone lies within a day of UTC, and changes its clocks at most once in that time.
+  const offsets = [shown - DAY, shown + DAY].map(
+    (instant) => Date.parse(`${momentOf(instant, zone)}:00Z`) - instant,
+  );
+  const hits = offsets
+    .map((offset) => shown - offset)
+    .filter((at) => momentOf(at, zone) === moment);
+  return hits.length > 0 ? Math.min(...hits) : afterGap(shown - Math.max(...offsets), moment, zone);
+}
+
+/** The first minute from `instant` on at which the clocks show later than `moment`. */
+function afterGap(instant: number, moment: string, zone: string): number {
+  let at = instant;
+  while (momentOf(at, zone) < moment) at += 60_000;
+  return at;
+}

@@ -1,4 +1,5 @@
 import { isKey, type Key, type Locale } from "./catalogue.ts";
+import { sayList } from "./list.ts";
 import { sayInstant } from "./moment.ts";
 import { argumentsOf, say, type Value } from "./say.ts";
 
@@ -7,7 +8,9 @@ export type Refusal =
   | { because: "state"; state: string; subject?: string }
   | { because: "conditions"; unmet: readonly ({ condition: string } & Record<string, unknown>)[] }
   | { because: "stale" }
-  | { because: "actor"; may?: readonly string[] };
+  | { because: "actor"; may?: readonly string[] }
+  | { because: "payload"; issues: readonly { path: string }[] }
+  | { because: "gone"; ref?: string };
 
 export type Telling = {
   locale: Locale;
@@ -30,9 +33,22 @@ export function explain(refusal: Refusal, telling: Telling): string[] {
       return [words("refusal.stale")];
     case "actor":
       return [words("refusal.actor")];
+    case "payload": {
+      const places = [...new Set(refusal.issues.map(({ path }) => path))];
+      return [words("refusal.payload", { fields: sayList(telling.locale, places) })];
+    }
+    case "gone":
+      return [goneIn(refusal.ref, telling)];
     case "conditions":
       return refusal.unmet.map((unmet) => explainCondition(unmet, telling));
   }
+}
+
+function goneIn(ref: string | undefined, { locale }: Telling): string {
+  const words = say(locale);
+  if (ref === undefined) return words("refusal.gone");
+  const subject = `subject.${ref}`;
+  return words("refusal.goneRef", { what: isKey(subject) ? words(subject) : ref });
 }
 
 /** What is missing and, where every figure of the second sentence is there, until when or how much. */
@@ -47,7 +63,9 @@ export function explainCondition(
   if (!isKey(detail)) return words(key);
   const figures = figuresOf(unmet, telling);
   const known = [...argumentsOf(telling.locale, detail)].every((name) => name in figures);
-  return known ? `${words(key)} ${words(detail, figures)}` : words(key);
+  return known
+    ? words("refusal.withFigures", { sentence: words(key), figures: words(detail, figures) })
+    : words(key);
 }
 
 function figuresOf(unmet: Record<string, unknown>, telling: Telling): Record<string, Value> {
@@ -65,7 +83,9 @@ function figuresOf(unmet: Record<string, unknown>, telling: Telling): Record<str
       figures[`${name}Count`] = figure.length;
     } else if (typeof figure === "object") {
       figures[name] = listOf(
-        Object.entries(figure).map(([what, n]) => `${what} ${n}`),
+        Object.entries(figure).map(([what, n]) =>
+          say(telling.locale)("refusal.figureOf", { what, figure: String(n) }),
+        ),
         telling,
       );
     } else {
@@ -77,8 +97,10 @@ function figuresOf(unmet: Record<string, unknown>, telling: Telling): Record<str
 }
 
 function listOf(items: readonly unknown[], telling: Telling): string {
-  const names = items.map((item) => wordOf(item, telling));
-  return new Intl.ListFormat(telling.locale, { type: "conjunction" }).format(names);
+  return sayList(
+    telling.locale,
+    items.map((item) => wordOf(item, telling)),
+  );
 }
 
 const telltale = ["region", "rule", "country", "question", "code", "nomination"] as const;

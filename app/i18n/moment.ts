@@ -1,5 +1,5 @@
 import type { Dated } from "#app/domain/dated.ts";
-import type { Locale } from "./catalogue.ts";
+import { type Locale, writingOf } from "./locales.ts";
 import { type Say, say } from "./say.ts";
 
 const MINUTE = 60_000;
@@ -8,10 +8,8 @@ const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  // British order of day and month: the language of the house is English, its readers are everywhere.
-  const id = locale === "en" ? "en-GB" : locale;
-  const key = id + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(id, options);
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(writingOf(locale), options);
   formats.set(key, known);
   return known;
 }
@@ -75,20 +73,33 @@ function isWholeUnit(earliest: string, latest: string, unit: number): boolean {
   return unit === 7 && earliest.endsWith("-01") && after.slice(8, 10) === "01";
 }
 
-export type DueWords = { left: string; exact: string; utc: string; soon: boolean; over: boolean };
+/** `lead` and `also` are `left` and `utc` as they stand beside `exact`. */
+export type DueWords = {
+  left: string;
+  lead: string;
+  exact: string;
+  utc: string;
+  also: string;
+  soon: boolean;
+  over: boolean;
+};
 
 /** A deadline in words. `dueAt` is exclusive: 00:00 of 1 June is told as 23:59 of 31 May. */
 export function sayDue(locale: Locale, dueAt: number, zone: string, now: number): DueWords {
   const words = say(locale);
   const left = dueAt - now;
   const last = dueAt - MINUTE;
+  const told = sayLeft(words, left);
+  const utc = words("due.utc", {
+    time: format(locale, { ...clock, timeZone: "UTC" }).format(last),
+    date: format(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(last),
+  });
   return {
-    left: sayLeft(words, left),
+    left: told,
+    lead: words("due.lead", { left: told }),
     exact: sayInstant(locale, last, zone),
-    utc: words("due.utc", {
-      time: format(locale, { ...clock, timeZone: "UTC" }).format(last),
-      date: format(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(last),
-    }),
+    utc,
+    also: words("due.also", { utc }),
     soon: left > 0 && left <= 7 * DAY,
     over: left <= 0,
   };

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { catalogues, type Key, type Locale } from "./catalogue.ts";
+import { fallback, isPseudo, writingOf } from "./locales.ts";
+import { pseudoMessage } from "./pseudo.ts";
 
 export type Value = string | number | boolean | Date;
 export type Say = (key: Key, values?: Record<string, Value>) => string;
@@ -10,9 +12,10 @@ function messageOf(locale: Locale, key: Key): IntlMessageFormat {
   const id = `${locale} ${key}`;
   const known = compiled.get(id);
   if (known) return known;
-  const message = new IntlMessageFormat(catalogues[locale][key], locale, undefined, {
-    ignoreTag: true,
-  });
+  const text = isPseudo(locale)
+    ? pseudoMessage(locale, messageOf(fallback, key).getAst())
+    : catalogues[locale][key];
+  const message = new IntlMessageFormat(text, writingOf(locale), undefined, { ignoreTag: true });
   compiled.set(id, message);
   return message;
 }
@@ -22,6 +25,20 @@ export const say =
   (locale: Locale): Say =>
   (key, values = {}) =>
     String(messageOf(locale, key).format(values));
+
+/** The same around things that are no text, such as elements of a page: a message in its parts, in the language's order. */
+export function sayParts<T extends object>(
+  locale: Locale,
+  key: Key,
+  values: Record<string, Value | T>,
+): (string | T)[] {
+  const said = messageOf(locale, key).format<T>(values as Record<string, Value>);
+  return Array.isArray(said) ? said : [said];
+}
+
+/** Some words at once, for a page that is given its words as data. */
+export const sayAll = <K extends Key>(locale: Locale, keys: readonly K[]): Record<K, string> =>
+  Object.fromEntries(keys.map((key) => [key, say(locale)(key)])) as Record<K, string>;
 
 /** The arguments a message asks for. */
 export function argumentsOf(locale: Locale, key: Key): Set<string> {

@@ -23,11 +23,15 @@ export const tellStations = (
   stations: readonly Station[],
   whenOf: (station: Station) => string | undefined = () => undefined,
 ): ToldStop[] =>
-  stations.map((station) => ({
-    label: say(locale)(keyOf(`phase.${subject}`, camel(station.label))),
-    status: station.status,
-    when: whenOf(station),
-  }));
+  stations.map((station) => {
+    const words = say(locale);
+    const when = whenOf(station);
+    return {
+      label: words(keyOf(`phase.${subject}`, camel(station.label))),
+      status: station.status,
+      when: when && station.status === "now" ? words("life.nowWhen", { when }) : when,
+    };
+  });
 
 /** The stops of a region's life with the days on which they begin, or until when the current one lasts. */
 export function tellTrackStops(locale: Locale, track: ToldTrack, zone: string): ToldStop[] {
@@ -97,6 +101,7 @@ export function tellMoment(
   return {
     ...opening,
     left: due.left,
+    lead: due.lead,
     over: due.over,
     exact: sayInstant(locale, at, zone),
     soon: false,

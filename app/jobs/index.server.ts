@@ -6,6 +6,7 @@ import {
   removeFromPublic,
 } from "#app/services/keep-files.server.ts";
 import { scanEvidence } from "#app/services/scan-evidence.server.ts";
+import { mailLink } from "#app/services/sign-in/mail-link.server.ts";
 import type { Store } from "#app/storage/store.server.ts";
 
 /** What the worker runs. A job is run at least once, so each asks the rows what is still to be done. */
@@ -27,5 +28,6 @@ export function tasks({ store, now, clamdHost }: JobsGround): TaskList {
     "delete-bytes": on(({ evidence }) => deleteBytes(store, evidence)),
     "copy-to-public": on(({ evidence }) => copyToPublic(store, evidence)),
     "remove-from-public": on(({ evidence }) => removeFromPublic(store, evidence)),
+    "mail-sign-in-link": (payload) => mailLink((payload as { sealed: string }).sealed, now()),
   };
 }

@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { RegionLives } from "#app/components/region-lives.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, publicHeaders } from "#app/http.server.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
-import { say } from "#app/i18n/say.ts";
 import { findAwards } from "#app/services/public/find-awards.server.ts";
 import { findMembers } from "#app/services/public/find-members.server.ts";
 import { findRunning } from "#app/services/public/find-running.server.ts";
@@ -14,13 +14,8 @@ import { told } from "#app/services/public/tell.server.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction = () => {
-  const words = say("en");
-  return [
-    { title: words("frame.name") },
-    { name: "description", content: words("home.description") },
-  ];
-};
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({ description: words("home.description") }));
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const at = arrivalOf(context);

@@ -1,20 +1,18 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useRouteLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
 import { publicHeaders } from "#app/http.server.ts";
 import type { Key } from "#app/i18n/catalogue.ts";
-import { say } from "#app/i18n/say.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction = () => {
-  const words = say("en");
-  return [
-    { title: `${words("about.title")} · ${words("frame.name")}` },
-    { name: "description", content: words("about.description") },
-  ];
-};
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({
+    title: words("about.title"),
+    description: words("about.description"),
+  }));
 
 const parts: { title: Key; text: Key[]; demoOnly?: boolean }[] = [
   { title: "about.demoTitle", text: ["about.demo"], demoOnly: true },

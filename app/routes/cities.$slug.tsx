@@ -5,33 +5,30 @@ import { CityAwards, CityFacts } from "#app/components/city-facts.tsx";
 import { drawCity, REACH } from "#app/components/city-map.server.ts";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { Sources } from "#app/components/sources.tsx";
 import { Standing } from "#app/components/standing.tsx";
 import { useWords } from "#app/components/words.ts";
-import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
+import { arrivalOf, notFound, publicHeaders, smallLetters } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { sayCountry } from "#app/i18n/country.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
-import { say } from "#app/i18n/say.ts";
 import { type CityPage, findCity } from "#app/services/public/find-city.server.ts";
 import { findNeighbours } from "#app/services/public/find-neighbours.server.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const words = say("en");
-  if (!data) return [{ title: words("frame.name") }];
-  const { name, countryName } = data.city;
-  return [
-    { title: `${name} · ${words("frame.name")}` },
-    {
-      name: "description",
-      content: words("city.description", { city: name, country: countryName }),
-    },
-  ];
-};
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageMeta(matches, (words, locale) => {
+    if (!data) return {};
+    const { name, country, countryName } = data.city;
+    const values = { city: name, country: sayCountry(locale, country, countryName) };
+    return { title: name, description: words("city.description", values) };
+  });
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const city = await findCity(params.slug ?? "", arrivalOf(context));
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const [slug = ""] = smallLetters(request, "/cities", params.slug);
+  const city = await findCity(slug, arrivalOf(context));
   if (!city) throw notFound();
   const { id, position } = city;
   const map = position && drawCity(position, await findNeighbours({ id, position }, REACH));
@@ -47,6 +44,7 @@ export default function City() {
   const { city, map, sources } = useLoaderData<typeof loader>();
   const { locale, words } = useWords();
   const region = words(keyOf("region", city.region));
+  const country = sayCountry(locale, city.country, city.countryName);
 
   const rail = map ? (
     <PlaceMap
@@ -64,7 +62,7 @@ export default function City() {
   return (
     <Page
       title={city.name}
-      lead={`${city.countryName}, ${region}`}
+      lead={words("city.lead", { country, region })}
       region={city.region}
       trailName={words("frame.trail")}
       trail={[{ to: "/register", name: words("frame.register") }]}
@@ -79,7 +77,11 @@ export default function City() {
       <section className="part">
         <h2>{words("city.membership")}</h2>
         <CityFacts locale={locale} city={city} sources={sources} />
-        {city.note && <p className="note">{city.note}</p>}
+        {city.note && (
+          <p className="note" lang="en">
+            {city.note}
+          </p>
+        )}
       </section>
       <section className="part">
         <h2>{words("city.awards")}</h2>

@@ -1,36 +1,32 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Awardees } from "#app/components/awardees.tsx";
+import { Conferred } from "#app/components/conferred.tsx";
 import { EditionRail } from "#app/components/edition-rail.tsx";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { RegionLives } from "#app/components/region-lives.tsx";
 import { Rules } from "#app/components/rules.tsx";
 import { Sources } from "#app/components/sources.tsx";
 import { useWords } from "#app/components/words.ts";
-import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
+import { arrivalOf, notFound, publicHeaders, smallLetters } from "#app/http.server.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
-import { sayDated } from "#app/i18n/moment.ts";
-import { say } from "#app/i18n/say.ts";
 import { findEdition } from "#app/services/public/find-edition.server.ts";
 import { told } from "#app/services/public/tell.server.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const words = say("en");
-  const name = data?.kind === "own" ? data.edition.name : (data?.past.name ?? "");
-  return [
-    { title: `${editionTitle(words, name)} · ${words("frame.name")}` },
-    {
-      name: "description",
-      content: words("edition.description", { edition: editionTitle(words, name) }),
-    },
-  ];
-};
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageMeta(matches, (words) => {
+    const name = data?.kind === "own" ? data.edition.name : (data?.past.name ?? "");
+    const edition = editionTitle(words, name);
+    return { title: edition, description: words("edition.description", { edition }) };
+  });
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const at = arrivalOf(context);
-  const found = await findEdition(params.slug ?? "", at);
+  const [slug = ""] = smallLetters(request, "/editions", params.slug);
+  const found = await findEdition(slug, at);
   if (!found) throw notFound();
   if (found.kind === "past") return { kind: "past" as const, past: found.edition };
   const { edition, awardees } = found;
@@ -78,7 +74,7 @@ function OwnEdition(data: Extract<Data, { kind: "own" }>) {
       {rules && (
         <section className="part">
           <h2>{words("edition.rules")}</h2>
-          <Rules words={words} rules={rules} hash={rulesHash} />
+          <Rules locale={locale} rules={rules} hash={rulesHash} />
         </section>
       )}
     </Page>
@@ -98,8 +94,7 @@ function PastEdition({ past }: Extract<Data, { kind: "past" }>) {
       <section className="part">
         <h2>{words("edition.awardees")}</h2>
         <p>
-          {words("editions.conferredAt", { when: sayDated(locale, past.conferred) })}
-          {past.conferredAt && `, ${past.conferredAt}`}
+          <Conferred edition={past} />
         </p>
         <Awardees locale={locale} awardees={past.awardees} />
         <p className="note">{words("edition.historyOnly")}</p>

@@ -5,38 +5,41 @@ import { Dates } from "#app/components/dates.tsx";
 import { EditionRail } from "#app/components/edition-rail.tsx";
 import { LifeLine } from "#app/components/life-line.tsx";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { Next } from "#app/components/region-lives.tsx";
 import { lifeWords, useWords } from "#app/components/words.ts";
-import { arrivalOf, notFound, publicHeaders } from "#app/http.server.ts";
+import { arrivalOf, notFound, publicHeaders, smallLetters } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { sayCountries } from "#app/i18n/country.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
-import { say } from "#app/i18n/say.ts";
+import { sayList } from "#app/i18n/list.ts";
 import { tellTrackStops } from "#app/i18n/tell-life.ts";
 import { findEdition, findPlacedCountries } from "#app/services/public/find-edition.server.ts";
 import { told } from "#app/services/public/tell.server.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const words = say("en");
-  if (!data) return [{ title: words("frame.name") }];
-  const region = words(keyOf("region", data.track.region));
-  const edition = editionTitle(words, data.edition.name);
-  return [
-    { title: `${region}, ${edition} · ${words("frame.name")}` },
-    { name: "description", content: words("track.description", { region, edition }) },
-  ];
-};
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageMeta(matches, (words) => {
+    if (!data) return {};
+    const region = words(keyOf("region", data.track.region));
+    const edition = editionTitle(words, data.edition.name);
+    return {
+      title: words("track.title", { region, edition }),
+      description: words("track.description", { region, edition }),
+    };
+  });
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const at = arrivalOf(context);
-  const found = await findEdition(params.slug ?? "", at);
+  const [slug = "", code = ""] = smallLetters(request, "/editions", params.slug, params.region);
+  const found = await findEdition(slug, at);
   if (found?.kind !== "own") throw notFound();
   const { tracks, ...edition } = told(found.edition);
-  const region = params.region?.toUpperCase() ?? "";
+  const region = code.toUpperCase();
   const track = tracks.find((one) => one.region === region);
   const row = found.edition.tracks[region];
-  if (!track || !row || params.region !== region.toLowerCase()) throw notFound();
+  if (!track || !row) throw notFound();
   return {
     now: at.getTime(),
     edition,
@@ -98,7 +101,12 @@ export default function Track() {
       {countries.length > 0 && (
         <section className="part">
           <h2>{words("track.countries")}</h2>
-          <p>{new Intl.ListFormat(locale, { type: "conjunction" }).format(countries)}</p>
+          <p>
+            {sayList(
+              locale,
+              sayCountries(locale, countries).map((country) => country.name),
+            )}
+          </p>
         </section>
       )}
     </Page>

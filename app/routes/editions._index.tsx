@@ -2,25 +2,24 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Awardees } from "#app/components/awardees.tsx";
 import { AwardChart } from "#app/components/charts/award-chart.tsx";
+import { Conferred } from "#app/components/conferred.tsx";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, publicHeaders } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
-import { sayDated } from "#app/i18n/moment.ts";
-import { say } from "#app/i18n/say.ts";
+import { sayList } from "#app/i18n/list.ts";
 import { findEditions } from "#app/services/public/find-editions.server.ts";
 import { told } from "#app/services/public/tell.server.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction = () => {
-  const words = say("en");
-  return [
-    { title: `${words("editions.title")} · ${words("frame.name")}` },
-    { name: "description", content: words("editions.description") },
-  ];
-};
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({
+    title: words("editions.title"),
+    description: words("editions.description"),
+  }));
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { own, past } = await findEditions(arrivalOf(context));
@@ -45,9 +44,12 @@ export default function Editions() {
               <li key={slug} className="edition">
                 <a href={`/editions/${slug}`}>{editionTitle(words, name)}</a>{" "}
                 <span className="soft">
-                  {stations
-                    .filter(({ status }) => status === "now")
-                    .map(({ label }) => words(keyOf("phase.edition", label)))}
+                  {sayList(
+                    locale,
+                    stations
+                      .filter(({ status }) => status === "now")
+                      .map(({ label }) => words(keyOf("phase.edition", label))),
+                  )}
                 </span>
               </li>
             ))}
@@ -58,16 +60,15 @@ export default function Editions() {
         <h2>{words("editions.past")}</h2>
         <AwardChart words={words} editions={past} />
       </section>
-      {past.map(({ slug, name, conferred, conferredAt, awardees }) => (
-        <section key={slug} className="part">
+      {past.map((edition) => (
+        <section key={edition.slug} className="part">
           <h2>
-            <a href={`/editions/${slug}`}>{editionTitle(words, name)}</a>
+            <a href={`/editions/${edition.slug}`}>{editionTitle(words, edition.name)}</a>
           </h2>
           <p className="soft">
-            {words("editions.conferredAt", { when: sayDated(locale, conferred) })}
-            {conferredAt && `, ${conferredAt}`}
+            <Conferred edition={edition} />
           </p>
-          <Awardees locale={locale} awardees={awardees} />
+          <Awardees locale={locale} awardees={edition.awardees} />
         </section>
       ))}
     </Page>

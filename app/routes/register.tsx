@@ -3,24 +3,23 @@ import { useLoaderData } from "@remix-run/react";
 import { WorldMap } from "#app/components/charts/world-map.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { Page } from "#app/components/page.tsx";
+import { pageMeta } from "#app/components/page-meta.ts";
 import { RegisterFilters } from "#app/components/register-filters.tsx";
 import { RegisterList } from "#app/components/register-list.tsx";
 import { drawRegister } from "#app/components/register-map.server.ts";
 import { useWords } from "#app/components/words.ts";
-import { arrivalOf, publicHeaders } from "#app/http.server.ts";
+import { arrivalOf, localeOf, publicHeaders } from "#app/http.server.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
-import { say } from "#app/i18n/say.ts";
+import { sayCountries } from "#app/i18n/country.ts";
 import { findRegister, PAGE_SIZE } from "#app/services/public/find-register.server.ts";
 
 export const headers = publicHeaders;
 
-export const meta: MetaFunction = () => {
-  const words = say("en");
-  return [
-    { title: `${words("register.title")} · ${words("frame.name")}` },
-    { name: "description", content: words("register.description") },
-  ];
-};
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, (words) => ({
+    title: words("register.title"),
+    description: words("register.description"),
+  }));
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -30,15 +29,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     country: asked.get("country") ?? "",
     award: asked.get("award") ?? "",
   };
+  const locale = localeOf(context);
   const page = Number.parseInt(asked.get("page") ?? "1", 10) || 1;
   const { members, ...found } = await findRegister({ ...filter, page }, arrivalOf(context));
   return {
     ...found,
+    countries: sayCountries(locale, found.countries),
     filter,
     first: (found.page - 1) * PAGE_SIZE + 1,
     total: members.length,
     awarded: members.filter(({ awards }) => awards.length > 0).length,
-    map: drawRegister(members),
+    map: drawRegister(locale, members),
   };
 }
 
@@ -46,13 +47,12 @@ export default function Register() {
   const data = useLoaderData<typeof loader>();
   const { locale, words } = useWords();
   const { map, filter, total, countries } = data;
-  const names = map.regions.map(({ code, count, x, y }) => ({
-    code,
-    x,
-    y,
-    name: words(keyOf("region", code)),
-    count: words("count.cities", { count }),
-  }));
+  const names = map.regions.map(({ code, count: cities, x, y }) => {
+    const name = words(keyOf("region", code));
+    const count = words("count.cities", { count: cities });
+    const line = words("register.regionCount", { region: name, count });
+    return { code, x, y, name, count, line };
+  });
 
   return (
     <Page

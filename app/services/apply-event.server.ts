@@ -14,6 +14,7 @@ import {
   foundIn,
   type Judged,
   judge,
+  whyNotAsked,
 } from "./door/judge.server.ts";
 import { inOrder, locksFor } from "./door/locks.ts";
 import { lockTarget, targetFacts } from "./door/target.server.ts";
@@ -56,6 +57,8 @@ export async function applyEvent(
   newId: () => string = randomUUID,
   last = false,
 ): Promise<Applied | Refused> {
+  const unsaid = whyNotAsked(command);
+  if (unsaid) return { ok: false, refusal: unsaid };
   const known = { ...command.data, ...command.refs };
   const target = await lockTarget(tx, command);
   const locks = [...locksFor(command.type, command.id, known), ...target];
@@ -103,6 +106,9 @@ async function take(
 }
 
 async function applyInside(tx: Tx, command: Command, door: Door): Promise<Applied | Refused> {
+  // One event tells the other, not a person: what does not fit is our error.
+  const unsaid = whyNotAsked(command);
+  if (unsaid) throw new Error(`${command.type} cannot be said so: ${JSON.stringify(unsaid)}`);
   return take(tx, command, foundIn(await tx.batch(find(command, door.by, door.at, true))), door);
 }
 

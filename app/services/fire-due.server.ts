@@ -11,7 +11,10 @@ import { statesTaking } from "./door/causes.ts";
  */
 export type Fired = { kind: string; subjectId: string; outcome: "fired" | "refused" | "moot" };
 
-/** Seconds after a due instant in which a request that came in time may still be processed. */
+/**
+ * Seconds after a due instant in which a request that came in time may still be processed: the
+ * edition's rulebook says how many, and for what no edition owns it is these.
+ */
 const GRACE = 120;
 
 const fires: Record<string, readonly string[]> = {
@@ -63,7 +66,9 @@ function dueAt(tx: Tx, now: number, limit: number): Promise<Due[]> {
   );
   return tx.run<Due>(
     `select d.kind, d.subject, d.subject_id, ms(d.due_at) as due from deadline d left join edition e on e.id = d.edition_id
-     where d.due_at + make_interval(secs => $2) <= to_timestamp($1::bigint / 1000.0) and ${waiting("d")}
+       left join lateral (select (r.content ->> 'graceSeconds')::int as seconds from rulebook r where r.edition_id = d.edition_id order by r.version desc limit 1) grace on true
+     where d.due_at <= to_timestamp($1::bigint / 1000.0) and ${waiting("d")}
+       and d.due_at + make_interval(secs => coalesce(grace.seconds, $2::int)) <= to_timestamp($1::bigint / 1000.0)
        and (e.id is null or e.state <> 'suspended' or d.kind in ('uploadDue', 'scanDue', 'queryDue', 'retention', 'minutesDue'))
        and (d.refused_version is null or d.refused_version <> case d.subject ${versions.join(" ")} end)
      order by d.due_at, array_position($3::text[], d.subject), d.subject_id limit $4`,

@@ -22,16 +22,36 @@ export async function scanEvidence(
 ): Promise<void> {
   const file = await inTransaction((tx) => findScanning(tx, evidence));
   if (!file) return;
-  const checked = await check(store, file, clamdHost);
+  const storageKey = file.storage_key.replace(/^incoming\//, "evidence/");
+  const checked = await checkCopy(store, file, storageKey, clamdHost);
   const clock = { kind: "clock" } as const;
   if (checked.verdict !== "clean") {
     await act({ type: "scan.fail", id: evidence, data: checked }, clock, at);
     return;
   }
-  const storageKey = file.storage_key.replace(/^incoming\//, "evidence/");
-  await store.copyObject(file.storage_key, storageKey);
   await act({ type: "scan.pass", id: evidence, data: { ...checked, storageKey } }, clock, at);
-  if (storageKey !== file.storage_key) await store.deleteObject(file.storage_key);
+  await store.deleteObject(file.storage_key);
+}
+
+/**
+ * Checks a copy that no upload reaches, so that the bytes that were examined are those that are kept; only a clean one
+ * stays. A condition on the copy would be shorter, but not every S3 service heeds it.
+ */
+async function checkCopy(
+  store: Store,
+  { storage_key, kind }: Uploaded,
+  copy: string,
+  clamdHost?: string,
+): Promise<Checked> {
+  let isClean = false;
+  await store.copyObject(storage_key, copy);
+  try {
+    const checked = await check(store, copy, kind, clamdHost);
+    isClean = checked.verdict === "clean";
+    return checked;
+  } finally {
+    if (!isClean) await store.deleteObject(copy);
+  }
 }
 
 async function findScanning(tx: Parameters<Parameters<typeof inTransaction>[0]>[0], id: string) {
@@ -51,7 +71,8 @@ type Checked = {
 
 async function check(
   store: Store,
-  { storage_key: key, kind }: Uploaded,
+  key: string,
+  kind: string,
   clamdHost?: string,
 ): Promise<Checked> {
   const hash = createHash("sha256");

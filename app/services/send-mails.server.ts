@@ -1,7 +1,10 @@
 import { isAway, type Post } from "#app/mail/post.ts";
 import { oneLine, renderMail } from "#app/mail/render-mail.ts";
+import { renderSignIn } from "#app/mail/render-sign-in.ts";
 import { inTransaction, type Tx } from "#prisma/transaction.ts";
 import { requireMailAbout } from "./mail-about.server.ts";
+import { LINK_TEMPLATE, linkIn } from "./sign-in/mail-link.server.ts";
+import { LINK_SECONDS } from "./sign-in/seal-link.server.ts";
 
 /**
  * `post` is null where no server is set: mails then stay in the outbox, which is the table itself.
@@ -40,7 +43,8 @@ export async function sendMails(
 type Waiting = {
   id: string;
   template: string;
-  facts: { subject: string; id: string };
+  /** What an event's mail is about, or the sealed link of one that lets somebody in. */
+  facts: { subject: string; id: string; sealed?: string };
   name: string | null;
   email: string | null;
   locale: string | null;
@@ -67,7 +71,7 @@ async function sendNext(tx: Tx, post: Post, appUrl: string, now: number): Promis
   const outcome = await send(tx, mail, { post, appUrl, at });
   if (outcome.ok)
     await tx.run(
-      "update mail set sent_at = $2, attempts = attempts + 1, error = null where id = $1",
+      `update mail set sent_at = $2, attempts = attempts + 1, error = null, facts = facts - 'sealed' where id = $1`,
       [mail.id, at],
     );
   else
@@ -81,15 +85,13 @@ async function sendNext(tx: Tx, post: Post, appUrl: string, now: number): Promis
 /** Whatever goes wrong with one letter is written down with it and holds up no other. */
 async function send(
   tx: Tx,
-  { id, template, facts, name, email, locale, demonstration }: Waiting,
+  mail: Waiting,
   { post, appUrl, at }: { post: Post; appUrl: string; at: Date },
 ): Promise<Outcome> {
   try {
+    const { id, name, email } = mail;
     if (email === null) throw new Error("the receiver is no longer known");
-    const about = await requireMailAbout(tx, facts.subject, facts.id);
-    const invented = about.demonstration || demonstration === true;
-    const told = { ...about, demonstration: invented };
-    const letter = renderMail(locale ?? "", template, told, appUrl);
+    const letter = await write(tx, mail, appUrl);
     await post.send({ id, to: { name: name ?? "", address: email }, ...letter, at });
     return { ok: true };
   } catch (fault) {
@@ -97,11 +99,32 @@ async function send(
   }
 }
 
-/** Delivered to the outbox: sent, in no attempt. */
+type Written = Pick<Waiting, "template" | "facts" | "locale" | "demonstration">;
+
+/** Subject and text of a mail, as its receiver reads them. */
+export async function write(
+  tx: Tx,
+  { template, facts, locale, demonstration }: Written,
+  appUrl: string,
+): Promise<{ subject: string; text: string }> {
+  const invented = demonstration === true;
+  if (template === LINK_TEMPLATE) {
+    if (!facts.sealed) throw new Error("the link of this mail is no longer kept");
+    const said = { link: linkIn(facts.sealed, appUrl), minutes: LINK_SECONDS / 60 };
+    return renderSignIn(locale ?? "", { ...said, demonstration: invented });
+  }
+  const about = await requireMailAbout(tx, facts.subject, facts.id);
+  const told = { ...about, demonstration: about.demonstration || invented };
+  return renderMail(locale ?? "", template, told, appUrl);
+}
+
+/** Delivered to the outbox: sent, in no attempt. Only a demonstration's outbox is read, so only there a link is kept. */
 async function keepInOutbox(now: number, limit: number): Promise<number> {
   const kept = await inTransaction((tx) =>
     tx.run(
-      `update mail set sent_at = $1, attempts = 0, error = null where id in (
+      `update mail set sent_at = $1, attempts = 0, error = null,
+         facts = case when exists(select from setting where key = 'demo' and value = 'true') then facts else facts - 'sealed' end
+       where id in (
          select id from mail where sent_at is null order by at, id limit $2 for update skip locked)
        returning 1`,
       [new Date(now), limit],

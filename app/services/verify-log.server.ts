@@ -6,6 +6,7 @@ import { readEditionTimes } from "./verify/edition-times.server.ts";
 import { broken, type Finding, type Report } from "./verify/finding.ts";
 import { groupBy } from "./verify/group-by.ts";
 import { checkOrphans } from "./verify/orphans.server.ts";
+import { checkPinned } from "./verify/pinned.ts";
 import { causesOf, type LogRow, subjectsOf } from "./verify/read-log.server.ts";
 import { type Rebuilt, replay } from "./verify/replay.ts";
 import { checkAnswers } from "./verify/tables/answers.server.ts";
@@ -78,6 +79,7 @@ async function verifySubjects(
   const editions = await readEditionTimes(tx);
   for await (const logs of subjectsOf(tx)) {
     const rebuilt = await rebuild(tx, logs, report);
+    checkPinned(rebuilt, editions, report);
     await compareRows(tx, rebuilt, report);
     await orSay("answer", report, () => checkAnswers(tx, rebuilt, report));
     await orSay("deadline", report, () => checkDeadlines(tx, rebuilt, editions, report));

@@ -28,6 +28,11 @@ export interface Store extends ObjectCalls, PresignCalls, MultipartCalls {
 const CONNECT_MS = 5_000;
 const CHECK_MS = 2_000;
 
+/** Of two that make the bucket at once, the second finds it made. */
+function unlessOurs(error: Error): void {
+  if (error.name !== "BucketAlreadyOwnedByYou") throw error;
+}
+
 /** The project's one way to its files. Nothing is asked of the service before the first call. */
 export function createStore(config: StoreConfig): Store {
   const { region, bucket } = config;
@@ -59,7 +64,7 @@ export function createStore(config: StoreConfig): Store {
         await client.send(head);
       } catch (error) {
         if (!isMissing(error)) throw error;
-        await client.send(new CreateBucketCommand({ Bucket: bucket }));
+        await client.send(new CreateBucketCommand({ Bucket: bucket })).catch(unlessOurs);
       }
     },
     async check(withinMs = CHECK_MS) {

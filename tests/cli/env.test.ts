@@ -84,6 +84,65 @@ describe("the environment", () => {
     expect(read({ S3_ENDPOINT, ...keys }).env?.S3_PUBLIC_ENDPOINT).toBe(S3_ENDPOINT);
   });
 
+  test.each([
+    "https://award.example.org/award",
+    "https://award.example.org/?lang=en",
+    "https://award.example.org/#top",
+    "https://user:word@award.example.org",
+  ])("refuses %s as APP_URL, for nothing after the host would reach its links", (APP_URL) => {
+    expect(read({ APP_URL }).problems).toEqual([
+      expect.stringMatching(/^APP_URL wants an address without a path, a query or a fragment/),
+    ]);
+  });
+
+  test("takes the address of the site as browsers write it", () => {
+    const { env } = read({ APP_URL: "HTTPS://Award.Example.org:443/" });
+    expect(env?.APP_URL).toBe("https://award.example.org");
+    expect(env?.S3_PUBLIC_ENDPOINT).toBe("https://award.example.org/store");
+  });
+
+  describe("of a public address of the store", () => {
+    const keys = { S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret-key" };
+    const APP_URL = "https://award.example.org";
+    const with_ = (endpoint: string | null, publicEndpoint: string) =>
+      read({
+        ...{ APP_URL, S3_PUBLIC_ENDPOINT: publicEndpoint },
+        ...(endpoint === null ? {} : { ...keys, S3_ENDPOINT: endpoint }),
+      });
+
+    test.each<[string | null, string]>([
+      [null, `${APP_URL}/store`],
+      ["http://127.0.0.1:9000", `${APP_URL}/store`],
+      ["http://127.0.0.1:9000", "https://files.example.org/"],
+      ["https://s3.example.org/v1/s3", "https://files.example.org/v1/s3/"],
+    ])("beside %s allows %s", (endpoint, given) => {
+      expect(with_(endpoint, given).env?.S3_PUBLIC_ENDPOINT).toBe(given.replace(/\/$/, ""));
+    });
+
+    test.each<[string | null, string, RegExp]>([
+      [null, "https://files.example.org/store", /belongs to an S3_ENDPOINT of your own/],
+      [null, `${APP_URL}/files`, /the embedded store is reached at .*\.org\/store$/],
+      ["http://s3:9000", `${APP_URL}/files`, /wants the path of S3_ENDPOINT \(\/\)/],
+      ["http://s3:9000", "https://files.example.org/store", /since signatures cover it/],
+      ["http://s3:9000", "https://files.example.org/?a=b", /without a query/],
+      ["http://s3:9000", "https://files.example.org/#a", /a fragment/],
+    ])("beside %s refuses %s", (endpoint, given, sentence) => {
+      const { problems } = with_(endpoint, given);
+      expect(problems).toEqual([expect.stringMatching(/^S3_PUBLIC_ENDPOINT /)]);
+      expect(problems[0]).toMatch(sentence);
+    });
+
+    test("keeps a bucket from having the name of the embedded store's path", () => {
+      expect(read({ S3_BUCKET: "store" }).problems).toEqual([
+        expect.stringMatching(/^S3_BUCKET wants another name than store/),
+      ]);
+      expect(with_("http://s3:9000", "http://s3:9000").problems).toEqual([]);
+      expect(read({ ...keys, S3_ENDPOINT: "http://s3:9000", S3_BUCKET: "store" }).problems).toEqual(
+        [],
+      );
+    });
+  });
+
   test("wants a sender that the mail server can accept", () => {
     expect(read({ SMTP_URL: "smtp://mail.example.org" }).problems).toEqual([
       expect.stringMatching(/^MAIL_FROM is required with SMTP_URL/),

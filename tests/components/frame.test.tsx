@@ -7,7 +7,10 @@ const around = (demo: boolean, path = "/register") =>
   render(
     <Frame
       words={frame}
+      languages={[]}
+      unreviewed={false}
       demo={demo}
+      signedIn={null}
       path={path}
       address="https://example.org/register"
       asOf="As of today"

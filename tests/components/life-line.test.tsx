@@ -8,7 +8,7 @@ const stops: Stop[] = [
   {
     label: "Selection",
     status: "now",
-    when: "since 28 June 2027",
+    when: "now, since 28 June 2027",
     waitingFor: "waiting for: jury",
   },
   { label: "Announcement", status: "next" },

@@ -9,8 +9,10 @@ import {
   dueDateOf,
   dueInstant,
   hoursAfter,
+  instantOf,
   isCivilDate,
   isZone,
+  momentOf,
   startOf,
 } from "#app/domain/civil-time.ts";
 
@@ -130,4 +132,45 @@ describe("civil arithmetic", () => {
       }),
     );
   });
+});
+
+describe("the instant of a minute that somebody typed", () => {
+  test.each([
+    ["winter time in Berlin", "2027-01-31T12:00", "Europe/Berlin", "2027-01-31T11:00:00.000Z"],
+    ["summer time in Berlin", "2027-05-31T00:00", "Europe/Berlin", "2027-05-30T22:00:00.000Z"],
+    ["a minute that is skipped", "2027-03-28T02:30", "Europe/Berlin", "2027-03-28T01:00:00.000Z"],
+    ["a minute that comes twice", "2027-10-31T02:30", "Europe/Berlin", "2027-10-31T00:30:00.000Z"],
+    [
+      "half an hour's summer time",
+      "2027-04-04T01:45",
+      "Australia/Lord_Howe",
+      "2027-04-03T14:45:00.000Z",
+    ],
+    ["the west", "2027-11-07T01:30", "America/New_York", "2027-11-07T05:30:00.000Z"],
+    ["a day that never was", "2011-12-30T10:00", "Pacific/Apia", "2011-12-30T10:00:00.000Z"],
+  ])("%s", (_name, moment, zone, expected) => {
+    expect(iso(instantOf(moment, zone))).toBe(expected);
+  });
+
+  test("is shown by the clocks of its zone, in every zone and season", () => {
+    const zones = fc.constantFrom(
+      "Europe/Berlin",
+      "Asia/Kathmandu",
+      "America/St_Johns",
+      "Pacific/Apia",
+    );
+    fc.assert(
+      fc.property(zones, fc.integer({ min: 0, max: 2_000_000 }), (zone, minute) => {
+        const moment = momentOf(Date.UTC(2026, 0, 1) + minute * 60_000, zone);
+        expect(momentOf(instantOf(moment, zone), zone)).toBe(moment);
+      }),
+    );
+  });
+
+  test.each(["2027-02-30T12:00", "2027-05-31", "2027-05-31T25:00", "noon"])(
+    "is not %s",
+    (moment) => {
+      expect(() => instantOf(moment, "UTC")).toThrow(RangeError);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { labelsOf } from "#app/domain/policy/projections.ts";
-import { catalogues, isKey, type Key, type Locale } from "#app/i18n/catalogue.ts";
+import { catalogues, isKey, type Key, type Language } from "#app/i18n/catalogue.ts";
 import { sayLabel } from "#app/i18n/label.ts";
 import { argumentsOf, say } from "#app/i18n/say.ts";
 import { type Subject, subjects } from "#machines/index.ts";
@@ -51,18 +51,18 @@ describe("the catalogue", () => {
     expect(missing(reasons)).toEqual([]);
   });
 
-  test.each(Object.keys(catalogues) as Locale[])("every message of %s parses", (locale) => {
+  test.each(Object.keys(catalogues) as Language[])("every message of %s parses", (locale) => {
     for (const key of keys) expect(() => argumentsOf(locale, key), key).not.toThrow();
   });
 
-  test.each(Object.keys(catalogues) as Locale[])(
+  test.each(Object.keys(catalogues) as Language[])(
     "%s asks for the arguments that English asks for",
     (locale) => {
       for (const key of keys) expect(argumentsOf(locale, key), key).toEqual(argumentsOf("en", key));
     },
   );
 
-  test.each(Object.keys(catalogues) as Locale[])(
+  test.each(Object.keys(catalogues) as Language[])(
     "plurals of %s have the arms of their language",
     (locale) => {
       const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;

@@ -44,6 +44,17 @@ describe("a refusal in words", () => {
     ]);
   });
 
+  test("what could not be read is told by its places, what is gone by its kind", () => {
+    const issues = ["scores.plan", "comments", "comments"].map((path) => ({ path }));
+    expect(explain({ because: "payload", issues }, berlin)).toEqual([
+      "This was not sent in the form in which it can be read. Look at: scores.plan and comments.",
+    ]);
+    expect(explain({ because: "gone", ref: "nomination" }, berlin)).toEqual([
+      "What this names is not there, or not any more: Nomination.",
+    ]);
+    expect(explain({ because: "gone" }, berlin)).toEqual(["It is not there, or not any more."]);
+  });
+
   test("regions in the way are told by their names", () => {
     const tracks = [{ id: "t1", region: "AFR", state: "scoring" }];
     expect(explainCondition({ condition: "gateOpen", tracks }, berlin)).toContain("Africa");

@@ -11,8 +11,10 @@ describe("a deadline", () => {
     const words = sayDue("en", dueAt, "Europe/Berlin", dueAt - 73 * HOUR);
     expect(words).toEqual({
       left: "in 3 days",
+      lead: "in 3 days,",
       exact: "23:59 on 31 May 2027 (Berlin)",
       utc: "21:59 on 31 May UTC",
+      also: "· 21:59 on 31 May UTC",
       soon: true,
       over: false,
     });

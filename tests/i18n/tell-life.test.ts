@@ -25,7 +25,7 @@ describe("the life of a region in words", () => {
   test("names its stations and when each begins or ends", () => {
     expect(tellTrackStops("en", track, zone).map(({ label, when }) => [label, when])).toEqual([
       ["Before the call", undefined],
-      ["Nominations", "until 28 Jun 2027"],
+      ["Nominations", "now, until 28 Jun 2027"],
       ["Check of eligibility", "29 Jun 2027"],
       ["Selection by the jury", undefined],
       ["Announcement", undefined],

@@ -1,53 +1,33 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
+import { randomBytes, randomUUID } from "node:crypto";
 import * as fs from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { createStore } from "#app/storage/store.server.ts";
 import { alive } from "#prisma/embedded/guard.ts";
 import {
   dataFolder,
+  familyOf,
+  healthOf,
   launchApp,
+  type Process,
   plainEnvironment,
+  RESET,
   removeData,
+  rowsOf,
   startApp,
   stopAll,
+  toldOf,
+  until,
 } from "./started.ts";
 
-type Process = { pid: number; parent: number; group: number; command: string };
-
-function processes(): Process[] {
-  const rows = execFileSync("ps", ["-eo", "pid=,ppid=,pgid=,args="], { encoding: "utf8" });
-  return rows.split("\n").flatMap((row) => {
-    const [, pid, parent, group, command] = row.match(/^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/) ?? [];
-    return pid
-      ? [{ pid: +pid, parent: Number(parent), group: Number(group), command: command ?? "" }]
-      : [];
-  });
-}
-
-/** A started app and everything below it, by what it runs. */
-function familyOf(pid: number): Process[] {
-  const all = processes();
-  const below = (parent: number): Process[] =>
-    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)]);
-  return [...all.filter((one) => one.pid === pid), ...below(pid)];
-}
+/** What the issue allows a second start; of two tries, since others work on these machines too. */
+const READY_WITHIN_MS = 5_000;
 
 const memberOf = (pid: number, name: string) =>
   familyOf(pid).find(({ command }) => command.includes(name)) as Process;
-
-async function until(holds: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
-  for (const end = performance.now() + ms; !(await holds()); await sleep(50)) {
-    if (performance.now() > end) throw new Error(`${holds} did not come true in ${ms} ms`);
-  }
-}
-
-const healthOf = async (url: string) => {
-  const response = await fetch(`${url}/healthz`).catch(() => null);
-  return response ? { code: response.status, ...(await response.json()) } : null;
-};
 
 const dataDir = dataFolder();
 beforeAll(async () => {
@@ -71,6 +51,17 @@ describe("npm start", () => {
     expect(await app.stop()).toBe(0);
     expect(family.filter(({ pid }) => alive(pid))).toEqual([]);
     expect(fs.existsSync(path.join(dataDir, "running.json"))).toBe(false);
+  });
+
+  test("is ready again in under five seconds", async () => {
+    const tries: number[] = [];
+    while (tries.length < 2 && !tries.some((ms) => ms < READY_WITHIN_MS)) {
+      const began = performance.now();
+      const app = await startApp(dataDir);
+      tries.push(performance.now() - began);
+      await app.stop();
+    }
+    expect(Math.min(...tries)).toBeLessThan(READY_WITHIN_MS);
   });
 
   test("starts web and worker again when they are killed", async () => {
@@ -140,8 +131,7 @@ describe("npm start", () => {
   });
 
   test("nor does the web process alone, beside a start that keeps to this machine", () => {
-    const told = fs.readFileSync(path.join(inject("dataDir"), "running.json"), "utf8");
-    const { databaseUrl, s3 } = JSON.parse(told);
+    const { databaseUrl, s3 } = toldOf(inject("dataDir"));
     const env = plainEnvironment({
       PORT: "39999",
       HOST: "0.0.0.0",
@@ -175,23 +165,130 @@ describe("npm start", () => {
   });
 });
 
-describe("npm run reset", () => {
-  const reset = (dir: string, ...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "app/cli/reset.ts", ...args], {
-      env: plainEnvironment({ DATA_DIR: dir }),
-      encoding: "utf8",
-    });
+describe("the embedded store at /store of the app's own address", () => {
+  const inert = {
+    "content-security-policy": "sandbox; default-src 'none'",
+    "x-content-type-options": "nosniff",
+  };
+  const openStore = () => createStore(toldOf(inject("dataDir")).s3);
+  const bytes = randomBytes(300_000);
+  const contentType = "text/html";
 
-  test("removes nothing unasked, and nothing that is in use", () => {
-    expect(reset(dataDir)).toMatchObject({ status: 1 });
-    expect(fs.existsSync(path.join(dataDir, "postgres"))).toBe(true);
-    expect(reset(inject("dataDir"), "--yes")).toMatchObject({ status: 1 });
-    expect(fs.existsSync(path.join(inject("dataDir"), "postgres"))).toBe(true);
+  test("takes a signed upload and gives it back as an inert attachment", async () => {
+    const store = openStore();
+    const key = `incoming/${randomUUID()}/Größe.html`;
+    const put = await store.presignPut(key, { contentType, expiresIn: 60 });
+    expect(put.startsWith(`${inject("appUrl")}/store/`)).toBe(true);
+    const headers = { "content-type": contentType };
+    const uploaded = await fetch(put, { method: "PUT", headers, body: bytes });
+    expect(uploaded.status).toBe(200);
+
+    const url = await store.presignGet(key, { fileName: "Größe.html", expiresIn: 60 });
+    const answer = await fetch(url);
+    expect(answer.status).toBe(200);
+    expect(Buffer.compare(Buffer.from(await answer.arrayBuffer()), bytes)).toBe(0);
+    expect(Object.fromEntries(answer.headers)).toMatchObject(inert);
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename=/);
+    await store.deleteObject(key);
+    store.close();
   });
 
-  test("removes what this project made and leaves the rest", () => {
+  test("refuses what is signed wrongly, or for something else, or not at all", async () => {
+    const store = openStore();
+    const key = `incoming/${randomUUID()}`;
+    await store.putObject(key, bytes, { contentType });
+    const url = new URL(await store.presignGet(key, { fileName: "f", expiresIn: 60 }));
+    const changed = (change: (copy: URL) => void) => {
+      const copy = new URL(url);
+      change(copy);
+      return copy;
+    };
+    const wrong = [
+      changed(({ searchParams }) => searchParams.set("X-Amz-Signature", "0".repeat(64))),
+      changed(({ searchParams }) => searchParams.set("X-Amz-Expires", "600")),
+      changed((copy) => {
+        copy.pathname += "x";
+      }),
+      changed((copy) => {
+        copy.search = "";
+      }),
+    ];
+    for (const each of wrong) {
+      const refused = await fetch(each);
+      expect(refused.status, each.href).toBe(403);
+      expect(Object.fromEntries(refused.headers)).toMatchObject(inert);
+    }
+    const typed = await store.presignPut(key, { contentType: "image/png", expiresIn: 60 });
+    const headers = { "content-type": contentType };
+    expect((await fetch(typed, { method: "PUT", headers, body: "<b>" })).status).toBe(403);
+    expect((await fetch(url)).status).toBe(200);
+    await store.deleteObject(key);
+    store.close();
+  });
+});
+
+describe("npm run reset", () => {
+  const reset = (dir: string, more: Record<string, string> = {}, ...args: string[]) =>
+    spawnSync(process.execPath, [...RESET, ...args], {
+      env: plainEnvironment({ DATA_DIR: dir, ...more }),
+      encoding: "utf8",
+      timeout: 30_000,
+    });
+  const there = (dir: string) => fs.existsSync(path.join(dir, "postgres"));
+
+  test("removes nothing unasked", () => {
+    const { status, stderr } = reset(dataDir, { PORT: "39998" });
+    expect([status, stderr]).toEqual([
+      1,
+      "npm run reset asks before it removes anything: answer with --yes.\n",
+    ]);
+    expect(there(dataDir)).toBe(true);
+  });
+
+  test("removes nothing that is in use, and names the process", () => {
+    const { status, stderr } = reset(inject("dataDir"), { PORT: "39998" }, "--yes");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/is in use by process \d+: stop that one first\.\n$/);
+    expect(there(inject("dataDir"))).toBe(true);
+  });
+
+  test("removes nothing when the start would find its port taken", () => {
+    const { port } = new URL(inject("appUrl"));
+    const { status, stderr } = reset(dataDir, { PORT: port }, "--yes");
+    expect([status, stderr.split(":")[0]]).toEqual([1, `Port ${port} on 127.0.0.1 is taken`]);
+    expect(there(dataDir)).toBe(true);
+  });
+
+  test("leaves a database of one's own alone", () => {
+    const own = {
+      DATABASE_URL: "postgresql://award_app:x@db.example.org/award",
+      SESSION_SECRET: "x".repeat(40),
+    };
+    const { status, stderr } = reset(dataDir, own, "--yes");
+    expect([status, stderr]).toEqual([
+      1,
+      "npm run reset empties the embedded database only: that of DATABASE_URL is yours, and so is emptying it.\n",
+    ]);
+    expect(there(dataDir)).toBe(true);
+  });
+
+  test("removes what this project made, leaves the rest, and starts afresh as it is told", async () => {
     fs.writeFileSync(path.join(dataDir, "mine.txt"), "");
-    expect(reset(dataDir, "--yes")).toMatchObject({ status: 0, stderr: "" });
-    expect(fs.readdirSync(dataDir)).toEqual(["mine.txt"]);
+    const secrets = () => fs.readFileSync(path.join(dataDir, "secrets.json"), "utf8");
+    const before = secrets();
+    const app = await startApp(dataDir, { DEMO: "0" }, [...RESET, "--yes"]);
+    expect(app.output()).toContain(`${dataDir} is empty.\n`);
+    expect(app.output()).toContain("filling the empty database");
+    expect(secrets()).not.toBe(before);
+    expect(fs.existsSync(path.join(dataDir, "mine.txt"))).toBe(true);
+    const { databaseUrl } = toldOf(dataDir);
+    expect(await rowsOf(databaseUrl, "select value from setting where key = 'demo'")).toEqual([
+      [false],
+    ]);
+    expect(await rowsOf(databaseUrl, "select 1 from edition")).toEqual([]);
+
+    const family = familyOf(app.pid);
+    expect(await app.stop()).toBe(0);
+    expect(family.filter(({ pid }) => alive(pid))).toEqual([]);
   });
 });

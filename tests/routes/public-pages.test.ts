@@ -24,6 +24,11 @@ const args = (path: string, params: Record<string, string> = {}) =>
 const missing = async (answer: Promise<unknown>) =>
   expect(await answer.catch((thrown: Response) => thrown.status)).toBe(404);
 
+const movedTo = async (answer: Promise<unknown>) => {
+  const thrown = (await answer.catch((response: Response) => response)) as Response;
+  return [thrown.status, thrown.headers.get("location")];
+};
+
 beforeAll(() => seed({ demo: false, at: new Date("2026-11-24T00:00:00Z") }));
 
 describe("the register", () => {
@@ -85,6 +90,33 @@ describe("the page of a city", () => {
 
   test("is not there for a city nobody knows", () =>
     missing(city(args("/", { slug: "atlantis" }))));
+});
+
+describe("an address with capitals leads for good to the one with small letters", () => {
+  test("of a city, with what was asked", async () => {
+    expect(await movedTo(city(args("/cities/Cork?x=Y", { slug: "Cork" })))).toEqual([
+      301,
+      "/cities/cork?x=Y",
+    ]);
+  });
+
+  test("of an edition and its region", async () => {
+    expect(await movedTo(edition(args("/", { slug: "Demonstration" })))).toEqual([
+      301,
+      "/editions/demonstration",
+    ]);
+    expect(await movedTo(region(args("/", { slug: "2027", region: "AFR" })))).toEqual([
+      301,
+      "/editions/2027/afr",
+    ]);
+  });
+
+  test("and never to another site", async () => {
+    expect(await movedTo(city(args("/", { slug: "//Evil.example" })))).toEqual([
+      301,
+      "/cities/%2F%2Fevil.example",
+    ]);
+  });
 });
 
 describe("past editions", () => {
@@ -207,6 +239,7 @@ async function running(tracks: Record<string, string>, given: Given = {}): Promi
         shift: 0,
         rulebookHash: "hash",
         calendarHash: "hash",
+        process: 1,
         publishedAt: given.state === "draft" ? null : at - 30 * DAY,
         suspendedAt: null,
         returnTo: null,

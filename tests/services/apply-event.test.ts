@@ -222,7 +222,91 @@ describe("a refusal writes nothing and says why", () => {
       ],
       { because: "stale", version: 1 },
     ],
+    [
+      "what cannot be said so, by its place",
+      () => [
+        { type: "nomination.endorse", id: nth(call, 2).id, data: { statement: 7, more: 1 } },
+        nth(call, 2).country.commission,
+      ],
+      {
+        because: "payload",
+        issues: [
+          { path: "statement", code: "invalid_type" },
+          { path: "more", code: "unrecognized_keys" },
+        ],
+      },
+    ],
+    [
+      "what a new thing does not say it belongs to",
+      () => [
+        { ...another(), refs: { ...another().refs, city: null, track: "'; drop table track" } },
+        nth(call, 2).city.coordinator,
+      ],
+      {
+        because: "payload",
+        issues: [
+          { path: "refs.track", code: "invalid_format" },
+          { path: "refs.city", code: "invalid_type" },
+        ],
+      },
+    ],
+    ...["edition", "track", "country", "city"].map((ref): (typeof refused)[number] => [
+      `that a new thing would belong to no ${ref} there is`,
+      () => [
+        { ...another(), refs: { ...another().refs, [ref]: "nowhere" } },
+        nth(call, 2).city.coordinator,
+      ],
+      { because: "gone", ref },
+    ]),
+    [
+      "that it names what is not there",
+      () => [
+        { type: "item.take", id: session, data: { nomination: "nowhere" } },
+        chairOf(room.jury.members),
+      ],
+      { because: "gone", ref: "nomination" },
+    ],
+    [
+      "what the act of a proposal cannot be said so",
+      () => [
+        {
+          type: "proposal.open",
+          id: "p-wrong",
+          data: {
+            kind: "nomination.extend",
+            payload: { cityDue: "tomorrow", reason },
+            refs: {},
+            payloadHash: "x",
+          },
+          refs: {
+            edition: call.edition.id,
+            kind: "nomination.extend",
+            targetSubject: "nomination",
+            target: nth(call, 2).id,
+          },
+        },
+        of.staff.officer,
+      ],
+      {
+        because: "conditions",
+        unmet: [
+          {
+            condition: "targetWouldAccept",
+            refusal: {
+              because: "payload",
+              issues: [{ path: "cityDue", code: "invalid_type" }],
+            },
+          },
+        ],
+      },
+    ],
   ];
+  /** A nomination of a city that has one already, as far as conditions come to be asked. */
+  const another = () => {
+    const { edition, track, country, city } = nth(call, 2);
+    const refs = { edition, track, country: country.code, city: city.id };
+    return { type: "nomination.create", id: "another", refs };
+  };
 
   test.each(refused)("%s", async (_, ask, refusal) => {
     const before = await everyRow();

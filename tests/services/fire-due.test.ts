@@ -328,6 +328,29 @@ describe("each kind of deadline", () => {
   });
 });
 
+test("the rulebook in force says how long the grace is; what no edition owns has two minutes", async () => {
+  await inRows(async () => {
+    await world.ground({ rules: { graceSeconds: 3600 } });
+    await world.rulebook({ graceSeconds: 30 }, "e1", 2);
+    await world.edition({ id: "e2", context: { name: "Award 2029" } });
+    await world.rulebook({ graceSeconds: 600 }, "e2");
+    await world.appointment({ state: "invited" });
+    await world.appointment({ id: "a2", edition: "e2", state: "invited" });
+    await world.mandate({ state: "offered" });
+    await world.deadline("inviteDue", "appointment", "a1", NOW);
+    await world.deadline("inviteDue", "appointment", "a2", NOW, { edition: "e2" });
+    await world.deadline("offerDue", "mandate", "d1", NOW, { edition: null });
+    const firedAt = async (seconds: number) =>
+      (await fireDue(NOW + seconds * SECOND)).map(({ subjectId }) => subjectId);
+    expect(await firedAt(29)).toEqual([]);
+    expect(await firedAt(30)).toEqual(["a1"]);
+    expect(await firedAt(119)).toEqual([]);
+    expect(await firedAt(120)).toEqual(["d1"]);
+    expect(await firedAt(599)).toEqual([]);
+    expect(await firedAt(600)).toEqual(["a2"]);
+  });
+});
+
 describe("after downtime", () => {
   test("what is long past fires in the order of its instants, each as if then", async () => {
     await inRows(async () => {

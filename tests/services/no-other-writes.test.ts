@@ -13,6 +13,9 @@ const door = "app/services/door/write-event.server.ts";
 /** SQL on a table that the text does not name: each of these is known to be none of a subject. */
 const dynamic = ["prisma/seed.ts: insert into ${table}"];
 
+/** A migration that gives what is kept a new field writes it itself: no person does anything by it. */
+const migrating = ['prisma/migrations/20261124100000_process/migration.sql: UPDATE "edition"'];
+
 const table = `(?:"(?:${subjects.join("|")})"|(?:${subjects.join("|")})\\b)`;
 const unnamed = "\\$\\{[^}]*\\}";
 const target = `(?:only\\s+)?(?:"?public"?\\.)?(?:${table}|${unnamed})`;
@@ -58,7 +61,7 @@ test("no file but the door writes the state of anything", () => {
   const elsewhere = found
     .filter(({ file }) => file !== door)
     .map(({ file, write }) => `${file}: ${write}`)
-    .filter((line) => !dynamic.includes(line));
+    .filter((line) => ![...dynamic, ...migrating].includes(line));
   expect(elsewhere).toEqual([]);
 });
 
@@ -67,9 +70,9 @@ test("the door's own two statements are found", () => {
   expect(own.sort()).toEqual(["insert into ${subject}", "update ${subject}"]);
 });
 
-test("what is let through for its unnamed table is there", () => {
+test("what is let through for its unnamed table, or as a migration, is there", () => {
   const lines = found.map(({ file, write }) => `${file}: ${write}`);
-  expect(dynamic.filter((line) => !lines.includes(line))).toEqual([]);
+  expect([...dynamic, ...migrating].filter((line) => !lines.includes(line))).toEqual([]);
 });
 
 describe("it is caught that", () => {

@@ -221,12 +221,25 @@ describe("npm run storage", () => {
     }
   });
 
-  test("says in a sentence what it lacks", async () => {
+  test("says of each variable what it wants, and how it is called", async () => {
     const without = run(["--port", "0", "--dir", dir], { S3_REGION: "x" });
-    expect(await without.first).toContain(
-      "needs S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY",
+    expect(await without.first).toBe(
+      [
+        "S3_ACCESS_KEY_ID is required by npm run storage: the key that its clients sign with\n",
+        "S3_SECRET_ACCESS_KEY is required by npm run storage: the key that its clients sign with\n",
+      ].join(""),
     );
     expect(await without.exit).toBe(1);
+    const wrong = run(["--port", "0", "--dir", dir], {
+      ...environment,
+      S3_BUCKET: "No",
+      S3_SECRET_ACCESS_KEY: "short",
+      DATABASE_URL: "no matter",
+    });
+    expect(await wrong.first).toMatch(
+      /^S3_BUCKET wants a bucket's name: .*\nS3_SECRET_ACCESS_KEY wants the key, 8 .*\n$/,
+    );
+    expect(await wrong.exit).toBe(1);
     const unnamed = run(["--port", "0"]);
     expect(await unnamed.first).toContain("usage: npm run storage");
     expect(await unnamed.exit).toBe(1);

@@ -29,7 +29,10 @@ export function AwardChart({ words, editions }: { words: Say; editions: readonly
         head: name,
         cell: ({ code, counts }) => (
           <span className={hueOf(code)}>
-            <UnitMarks count={counts[index] ?? 0} />
+            <UnitMarks
+              count={counts[index] ?? 0}
+              told={words("count.plain", { count: counts[index] ?? 0 })}
+            />
           </span>
         ),
       }),

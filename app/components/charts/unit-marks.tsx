@@ -2,7 +2,7 @@ const UNIT = 10;
 const STEP = 13;
 
 /** A count as so many marks, small enough to be counted by eye, with its number beside them. */
-export function UnitMarks({ count }: { count: number }) {
+export function UnitMarks({ count, told }: { count: number; told: string }) {
   return (
     <span className="units">
       {count > 0 && (
@@ -12,7 +12,7 @@ export function UnitMarks({ count }: { count: number }) {
           ))}
         </svg>
       )}
-      <span className={count === 0 ? "soft" : undefined}>{count}</span>
+      <span className={count === 0 ? "soft" : undefined}>{told}</span>
     </span>
   );
 }

@@ -9,7 +9,13 @@ export type Dot = Point & {
   /** Left out by the reader's choice: still there, but pale. */
   faint: boolean;
 };
-export type RegionName = Point & { code: string; name: string; count: string };
+export type RegionName = Point & {
+  code: string;
+  name: string;
+  count: string;
+  /** Both in one phrase. */
+  line: string;
+};
 
 type Props = {
   drawing: Drawing;
@@ -83,9 +89,9 @@ function Key({ names, words }: { names: readonly RegionName[]; words: Props["leg
         </svg>
         {words.awardee}
       </span>
-      {names.map(({ code, name, count }) => (
+      {names.map(({ code, line }) => (
         <span key={code} className={`map-key-regions region ${hueOf(code)}`}>
-          {name}, {count}
+          {line}
         </span>
       ))}
     </div>

@@ -11,6 +11,7 @@ import {
   jobPolicies,
   routePolicies,
 } from "./routes.ts";
+import { actsOfConsequence, steppingUp } from "./step-up.ts";
 import { type Cell, columns, type Told } from "./told/table.ts";
 
 const intro = `# Who may see and do what
@@ -69,6 +70,9 @@ export function permissionsPage(): string {
     contents,
     "## Things",
     ...subjects.map(chapter),
+    "## Acts that ask for a second factor",
+    ...consequence(),
+    "",
     "## Ways in and out",
     ...entries(),
   ].join("\n");
@@ -107,6 +111,15 @@ function whoAsks(act: string, subject: Subject): string {
     ...alone.map((role) => (isOwnAct(act, subject, role) ? `the ${role} it is about` : role)),
     ...pairs(actors),
   ].join(", ");
+}
+
+function consequence(): string[] {
+  const acts = [...actsOfConsequence].sort().map((act) => `\`${act}\``);
+  return [
+    `Asked for as ${steppingUp.join(", ")}; shown within the last quarter of an hour in the same browser.`,
+    "",
+    acts.join(", "),
+  ];
 }
 
 const pairs = (actors: readonly By[]) =>

@@ -2,6 +2,8 @@
 export const entryPolicies = {
   public: "anybody, signed in or not; things under the names the public is told",
   demo: "anybody, and only where the instance runs as a demonstration; elsewhere it is not there",
+  demoOrOfficer:
+    "anybody where the instance runs as a demonstration; elsewhere the officer, without links and what lets somebody in",
   signedIn: "whoever is signed in; each thing on it is asked for on its own",
   internal: "officer, director and auditor",
   holder: "whoever holds a link that was made for one act and one hour",
@@ -12,12 +14,13 @@ export type EntryPolicy = keyof typeof entryPolicies;
 type Declarations = Readonly<Record<string, EntryPolicy>>;
 
 /**
- * Every way in and out declares its policy here, by the name of its file without the ending; a test
- * reads the folders and fails on a file that is missing here and on a line that has no file.
+ * Every way in and out declares its policy here. A test reads what is served, from the build's list
+ * of routes and the server's own list of doors, and fails on a way that is missing here and on a
+ * line that has lost its way.
  */
 const declareRoutePolicy = <D extends Declarations>(declarations: D): D => declarations;
 
-/** app/root.tsx and app/routes/. */
+/** What Remix serves: app/root.tsx and app/routes/, by the id of the route without its folder. */
 export const routePolicies = declareRoutePolicy({
   root: "public",
   _index: "public",
@@ -28,7 +31,29 @@ export const routePolicies = declareRoutePolicy({
   "editions.$slug": "public",
   "editions.$slug_.$region": "public",
   healthz: "public",
+  language: "public",
+  demo: "demo",
+  outbox: "demoOrOfficer",
+  privacy: "public",
+  "sign-in": "public",
+  "sign-in_.sent": "public",
+  "sign-in_.link": "holder",
+  "sign-out": "public",
+  "auth.passkey.$": "public",
+  desk: "signedIn",
+  me: "signedIn",
+  "me_.confirm": "signedIn",
+  "me_.second-factor": "signedIn",
+  "me_.export": "signedIn",
+  "mandates.$id": "signedIn",
   $: "public",
+});
+
+/** What the web server answers before Remix is asked, by the path it stands at: app/cli/server-app.ts. */
+export const doorPolicies = declareRoutePolicy({
+  "/store": "holder",
+  "/assets": "public",
+  "/": "public",
 });
 
 /** The tasks of app/jobs/: what runs without anybody asking. */
@@ -38,10 +63,40 @@ export const jobPolicies = declareRoutePolicy({
   "delete-bytes": "system",
   "copy-to-public": "system",
   "remove-from-public": "system",
+  "mail-sign-in-link": "system",
 });
 
 /** app/services/export-*.server.ts: files made of what is on a screen. */
-export const exportPolicies = declareRoutePolicy({});
+export const exportPolicies = declareRoutePolicy({
+  "export-my-data": "signedIn",
+});
 
 /** app/services/link-*.server.ts: addresses of files in the store. */
 export const fileLinkPolicies = declareRoutePolicy({});
+
+type Pattern = { policy: EntryPolicy; parameters: number; path: RegExp };
+
+/** The path that a route's id stands for, in Remix's flat names. */
+function patternOf([id, policy]: [string, EntryPolicy]): Pattern {
+  const parts = id
+    .split(".")
+    .filter((part) => !part.startsWith("_") && part !== "root")
+    .map((part) => part.replace(/_$/, ""));
+  const path = parts.map((part) => {
+    if (part === "$") return "/.*";
+    return part.startsWith("$") ? "/[^/]+" : `/${part}`;
+  });
+  const parameters = parts.reduce(
+    (sum, part) => sum + (part === "$" ? 9 : +part.startsWith("$")),
+    0,
+  );
+  return { policy, parameters, path: new RegExp(`^${path.join("") || "/"}/?$`) };
+}
+
+const patterns = Object.entries(routePolicies)
+  .map(patternOf)
+  .sort((a, b) => a.parameters - b.parameters);
+
+/** Whether the page at this path is the same for everybody: then nobody's name may stand on it, and no session is read. */
+export const isSameForAll = (path: string): boolean =>
+  patterns.find((pattern) => pattern.path.test(path))?.policy === "public";

@@ -23,7 +23,7 @@ export const about = {
     "Maps show coastlines and the positions of cities and no borders. Names and positions imply no opinion on the legal status of any country, territory, city or area.",
   "about.privacyTitle": "What these pages do not do",
   "about.privacy":
-    "Public pages carry no scripts, set no cookies, count no visitors and load nothing from elsewhere.",
+    "Public pages carry no scripts, count no visitors and load nothing from elsewhere. They set no cookie, unless you choose a language: then one keeps your choice.",
   "about.demoTitle": "Demonstration",
   "about.demo":
     "This instance is a demonstration. The cities, people, nominations and results of its running edition are invented and marked as such; the register and the past editions are real.",

@@ -7,6 +7,11 @@ export const conditions = {
   "refusal.state": "That is not possible in the state it is in: {state}.",
   "refusal.stale": "Somebody else has changed this meanwhile. Look at it again, then decide.",
   "refusal.actor": "That is for another role to do.",
+  "refusal.payload": "This was not sent in the form in which it can be read. Look at: {fields}.",
+  "refusal.gone": "It is not there, or not any more.",
+  "refusal.goneRef": "What this names is not there, or not any more: {what}.",
+  "refusal.withFigures": "{sentence} {figures}",
+  "refusal.figureOf": "{what} {figure}",
 
   // Deadlines that have to be still ahead, or to have passed.
   "condition.openReached": "The call in this region has not opened yet.",

@@ -12,6 +12,13 @@ export const frame = {
   "frame.about": "About",
   "frame.rail": "Where you are",
   "frame.trail": "Path",
+  "frame.language": "Language",
+  "frame.desk": "My desk",
+  "frame.account": "Your own",
+  "frame.signOut": "Sign out",
+  "frame.privacy": "Privacy",
+  "frame.unreviewed":
+    "This translation has not been reviewed by a translator. Where it differs, the English text holds.",
   "frame.demo": "Demonstration",
   "frame.demoText":
     "Cities, people and results of the running edition are invented. Past editions and the register are real.",

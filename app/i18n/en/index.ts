@@ -1,11 +1,14 @@
 import { about } from "./about.ts";
+import { acts } from "./acts.ts";
 import { conditions } from "./conditions.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
+import { people } from "./people.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
+import { things } from "./things.ts";
 
 export const en = {
   ...frame,
@@ -16,4 +19,7 @@ export const en = {
   ...events,
   ...conditions,
   ...mails,
+  ...people,
+  ...things,
+  ...acts,
 } as const;

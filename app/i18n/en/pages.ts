@@ -1,5 +1,8 @@
 /** The words of the public pages. */
 export const pages = {
+  "page.title": "{page} · {site}",
+
+  "count.plain": "{count, number}",
   "count.cities": "{count, plural, one {# city} other {# cities}}",
 
   "date.unknown": "date not known",
@@ -8,6 +11,8 @@ export const pages = {
   "due.in": "{days, plural, =0 {today} one {in # day} other {in # days}}",
   "due.inHours": "{hours, plural, =0 {within the hour} one {in # hour} other {in # hours}}",
   "due.past": "over",
+  "due.lead": "{left},",
+  "due.also": "· {utc}",
   "due.exact": "{time} on {date} ({zone})",
   "due.utc": "{time} on {date} UTC",
 
@@ -15,6 +20,7 @@ export const pages = {
   "life.now": "now",
   "life.next": "to come",
   "life.ends": "It can also end as:",
+  "life.nowWhen": "now, {when}",
   "life.since": "since {when}",
   "life.until": "until {when}",
 
@@ -22,6 +28,7 @@ export const pages = {
   "pages.label": "Pages of the list",
   "pages.before": "Previous page",
   "pages.after": "Next page",
+  "source.mark": "[{n, number}]",
   "source.cite": "Source {n, number}",
   "sources.title": "Sources",
   "print.asOf": "As of {when}",
@@ -77,17 +84,21 @@ export const pages = {
   "register.clear": "Show all cities",
   "register.found": "{count, plural, =0 {No city fits} one {# city} other {# cities}}",
   "register.noneText": "Try fewer words, or another region.",
+  "register.regionCount": "{region}, {count}",
   "register.city": "City",
   "register.joined": "Member since",
   "register.awards": "Awards",
   "register.mapMember": "member",
   "register.mapAwardee": "has held the award",
 
+  "city.inCountry": "{city}, {country}",
+  "city.lead": "{country}, {region}",
   "city.description":
     "{city}, {country}: membership in the Global Network of Learning Cities, awards, sources.",
   "city.membership": "Membership",
   "city.awards": "Awards",
   "city.noAwards": "No award recorded.",
+  "city.awardWhen": "{award}, {when}",
   "city.conferred": "conferred {when}",
   "city.announced": "announced {when}",
   "city.eligibility": "Standing for {edition}",
@@ -107,6 +118,7 @@ export const pages = {
   "city.memberSince": "Member since",
   "city.memberSinceUnknown": "A source names the city as a member without a date.",
   "city.periodEnd": "Until",
+  "city.exactly": "{when} ({precision})",
   "city.precision.day": "exact to the day",
   "city.precision.month": "exact to the month",
   "city.precision.year": "exact to the year",
@@ -126,6 +138,14 @@ export const pages = {
   "editions.chartNote": "Awarded cities by region and edition; each mark is one city.",
   "editions.none": "no award",
   "editions.conferredAt": "Conferred {when}",
+  "editions.conferredIn": "Conferred {when}, {place}",
+  "editions.place.2015": "2nd International Conference on Learning Cities, Mexico City",
+  "editions.place.2017": "opening of the 3rd International Conference on Learning Cities, Cork",
+  "editions.place.2019": "eve of the 4th International Conference on Learning Cities, Medellín",
+  "editions.place.2021": "5th International Conference on Learning Cities, Yeonsu",
+  "editions.place.2024": "6th International Conference on Learning Cities, Jubail",
+  "editions.awardee": "{city} {country}",
+  "editions.awardeeLabelled": "{city} {country} ({label})",
 
   "edition.description":
     "{edition}: where each region stands, what comes next, who acts, until when.",
@@ -136,8 +156,8 @@ export const pages = {
   "edition.regions": "The regions",
   "edition.stage": "The edition",
   "edition.rules": "Rules of this edition",
-  "edition.rulesNote": "The rules are sealed when the edition is published.",
-  "edition.rulesHash": "Seal of the rules",
+  "edition.rulesSealed":
+    "The rules are sealed when the edition is published. Seal of the rules: {hash}",
   "edition.rule.nationalQuota": "Nominations of a country",
   "edition.rule.nationalQuotaValue": "up to {count, number}",
   "edition.rule.seats": "Awards in a region",
@@ -150,6 +170,7 @@ export const pages = {
   "edition.rule.coolDownYears": "After an award",
   "edition.rule.coolDownYearsValue": "barred for {count, plural, one {# year} other {# years}}",
   "edition.rule.criteria": "Criteria",
+  "edition.ruleMarked": "{value}, {mark}",
   "edition.mark.sourced": "from a published text",
   "edition.mark.unsourced": "not confirmed by a source",
   "edition.mark.proposal": "proposed here",
@@ -159,6 +180,8 @@ export const pages = {
   "edition.historyOnly":
     "An edition before this system: its results are recorded from public sources, its course is not.",
 
+  "track.title": "{region}, {edition}",
+  "track.dueLine": "{name}: {due}",
   "track.description": "{region}, {edition}: its life, its dates, who acts.",
   "track.life": "The life of this region",
   "track.dates": "Dates",

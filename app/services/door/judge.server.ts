@@ -3,12 +3,13 @@ import { type Actor, mayFire } from "#machines/actors.ts";
 import type { Facts } from "#machines/facts.ts";
 import { ruleOf, type Subject } from "#machines/index.ts";
 import type { Context, Data, LifeEvent } from "#machines/life.ts";
+import { whyNotSaid } from "#machines/payloads.ts";
 import { conditionsOf, type Refusal, whyNot } from "#machines/refusal.ts";
 import { revive, unborn } from "#machines/stored.ts";
 import type { Prepared, Row } from "#prisma/transaction.ts";
 import { creates } from "./causes.ts";
 import { askFacts, judgeFacts } from "./read-facts.server.ts";
-import { type Ids, idsOf } from "./refs.ts";
+import { type Ids, idsOf, whyNotRefs } from "./refs.ts";
 import { genesis } from "./write-event.server.ts";
 
 /** What is asked of the door. `refs` only where the event creates the thing; `at` in milliseconds UTC. */
@@ -43,7 +44,7 @@ function named(data: Data): Ids {
 /** The thing's own row, and its facts as the database answered them. */
 export type Found = { row: Row | undefined; facts: Row };
 
-/** The statements that find a thing under lock, for `foundIn`. */
+/** The statements that find a thing, for `foundIn`: the lock on its row, if asked for, then the row with its facts. */
 export function find(
   { type, id, data = {}, refs = {} }: Command,
   by: Actor,
@@ -51,20 +52,26 @@ export function find(
   lock: boolean,
 ): Prepared[] {
   const { subject } = ruleOf(type);
-  const own: Prepared = {
-    name: `own:${subject}${lock ? ":locked" : ""}`,
-    types: ["text"],
-    text: `select * from ${subject} where id = $1${lock ? " for update" : ""}`,
-    args: [id],
-  };
   const ids = { ...refs, [subject]: id };
-  return [own, askFacts({ type, ids, data, context: {}, at, by })];
+  const facts = askFacts({ type, ids, data, context: {}, at, by });
+  return lock ? [{ ...lockOf(subject), args: [id] }, facts] : [facts];
 }
 
-export const foundIn = (answers: Row[][]): Found => ({
-  row: answers.at(-2)?.[0],
-  facts: answers.at(-1)?.[0] ?? {},
+const lockOf = (subject: Subject) => ({
+  name: `own:${subject}`,
+  types: ["text"],
+  text: `select from ${subject} where id = $1 for update`,
 });
+
+export function foundIn(answers: Row[][]): Found {
+  const facts = answers.at(-1)?.[0] ?? {};
+  const own = facts["@own"] as Row | null;
+  return { row: own ? { ...own, context: facts["@context"] } : undefined, facts };
+}
+
+/** Null where the event may be said like this; asked before anything is read for it. */
+export const whyNotAsked = ({ type, data = {}, refs = {} }: Command): Refusal | null =>
+  whyNotSaid(type, data) ?? (creates(type) ? whyNotRefs(type, refs) : null);
 
 /** Judges an event against a row that is locked already: nothing is written. `cause`: the event that applies this one. */
 export async function judge(
@@ -93,6 +100,9 @@ export async function judge(
   // Facts are not read for an event that the state does not take.
   if (conditionsOf(snapshot, type) === null)
     return { ...base, refusal: { because: "state", state: String(snapshot.value) } };
+
+  const [ref] = (read["@gone"] ?? []) as string[];
+  if (ref) return { ...base, refusal: { because: "gone", ref } };
 
   const { context } = snapshot;
   const names = factNamesOf(type);

@@ -11,7 +11,13 @@ import { type Id, type RelationName, relations } from "./relations.ts";
  * and every row that what it causes may change. In the one order of the process, so that of two
  * transactions that meet one waits and neither for the other.
  */
-export type LockStatement = Prepared & { kind: string; weak: boolean; own: boolean };
+export type LockStatement = Prepared & {
+  kind: string;
+  weak: boolean;
+  own: boolean;
+  /** A lock by the name that stands in a column of the thing's own row. */
+  byName: { subject: string; lock: string } | null;
+};
 
 type Mode = "share" | "update";
 const plans = new Map<string, Map<RelationName, Mode>>();
@@ -54,40 +60,56 @@ function follow(type: string, seen: Set<string>, each: (cause: string, caused: s
  * not its to lock.
  */
 export function locksFor(type: string, id: string, named: Ids): LockStatement[] {
-  const { subject } = ruleOf(type);
   const known = idsAmong(named);
-  const born = creates(type);
-  const statements: LockStatement[] = [];
-  for (const [name, mode] of planOf(type)) {
+  const args = [id, JSON.stringify(known)];
+  return templatesOf(type, Object.keys(known)).map((template) => ({ ...template, args }));
+}
+
+type Template = Omit<LockStatement, "args">;
+const templates = new Map<string, Template[]>();
+
+/** The statements of one kind of event whose words name these references. */
+function templatesOf(type: string, refs: string[]): Template[] {
+  const key = `${type} ${refs.join(" ")}`;
+  const known = templates.get(key);
+  if (known) return known;
+  const { subject } = ruleOf(type);
+  const made = [...planOf(type)].flatMap(([name, mode]): Template[] => {
     const { kind, from } = relations[name];
     let missing = false;
     const idOf: Id = (ref) => {
       if (ref === subject) return "$1";
       const column = refColumns[subject][ref];
-      if (column && !born) return `(select ${column} from ${subject} where id = $1)`;
-      if (!known[ref]) missing = true;
+      if (column && !creates(type)) return `(select ${column} from ${subject} where id = $1)`;
+      if (!refs.includes(ref)) missing = true;
       return `($2 ->> '${ref}')`;
     };
     const text = lockSql(kind, from(idOf), mode);
-    if (missing) continue;
-    const prepared = `${subject}${born ? "+" : ""}:${name}:${mode[0]}`;
-    statements.push({
-      kind,
-      weak: mode === "share",
-      own: name === subject,
-      name: prepared,
-      types: ["text", "jsonb"],
-      text,
-      args: [id, JSON.stringify(known)],
-    });
-  }
-  return statements;
+    if (missing) return [];
+    const column = creates(type) || name !== kind ? undefined : refColumns[subject][name];
+    return [
+      {
+        kind,
+        weak: mode === "share",
+        own: name === subject,
+        name: `${subject}${creates(type) ? "+" : ""}:${name}:${mode[0]}`,
+        types: ["text", "jsonb"],
+        text,
+        byName:
+          column && sharedByMany.has(kind) ? { subject, lock: take(kind, mode, column) } : null,
+      },
+    ];
+  });
+  templates.set(key, made);
+  return made;
 }
 
 /** Of a payload only what may be an id goes to the database with the locks. */
 const idsAmong = (named: Ids): Ids =>
   Object.fromEntries(
-    Object.entries(named).filter(([, value]) => typeof value === "string" && value.length <= 100),
+    Object.entries(named).filter(
+      ([, value]) => typeof value === "string" && value !== "" && value.length <= 100,
+    ),
   );
 
 /** Rows that many acts share: an edition's, a jury's, a juror's own. */
@@ -100,9 +122,13 @@ const sharedByMany = new Set(["edition", "country", "jury", "track", "appointmen
 function lockSql(kind: string, from: string, mode: Mode): string {
   const key = kind === "country" ? "country" : "id";
   if (!sharedByMany.has(kind)) return `select ${key} from ${from} order by ${key} for ${mode}`;
-  const take = mode === "share" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
   const name = kind === "country" ? "edition_id || country" : "id";
-  return `select ${take}(hashtextextended('${kind}:' || named.name, 0)) from (select ${name} as name from ${from} order by 1) named`;
+  return `select ${take(kind, mode, "named.name")} from (select ${name} as name from ${from} order by 1) named`;
+}
+
+function take(kind: string, mode: Mode, name: string): string {
+  const lock = mode === "share" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock";
+  return `${lock}(hashtextextended('${kind}:' || ${name}, 0))`;
 }
 
 /** In lock order, of the same rows the stronger lock first; the thing's own row last of all is locked as it is read. */
@@ -124,17 +150,26 @@ function inOneBreath(sorted: LockStatement[]): Prepared[] {
     if (joins && sharedByMany.has(open[0]?.kind ?? "")) open.push(statement);
     else groups.push([statement]);
   }
-  return groups.map((group) => {
-    const [first] = group as [LockStatement];
-    if (group.length === 1) return first;
-    const all = group.map(({ text }) => `(select count(*) from (${text}) taken)`);
-    return {
-      ...first,
-      name: group.map(({ name }) => name).join(" "),
-      text: `select ${all.join(", ")}`,
-    };
-  });
+  return groups.map(together);
 }
 
-const sameArgs = (a: LockStatement | undefined, b: LockStatement) =>
-  a?.args.join() === b.args.join();
+const sameArgs = (a: LockStatement | undefined, b: LockStatement) => a?.args === b.args;
+
+const texts = new Map<string, string>();
+
+/** One statement that takes the locks of a group one after the other; with one look at the own row where its columns have all the names. */
+function together(group: LockStatement[]): Prepared {
+  const [{ types, args, byName, text }] = group as [LockStatement];
+  const name = group.map((one) => one.name).join(" ");
+  const known = texts.get(name);
+  if (known) return { name, types, args, text: known };
+  const named = group.flatMap((one) => one.byName?.lock ?? []);
+  const made =
+    byName && named.length === group.length
+      ? `select ${named.join(", ")} from ${byName.subject} where id = $1`
+      : group.length === 1
+        ? text
+        : `select ${group.map((one) => `(select count(*) from (${one.text}) taken)`).join(", ")}`;
+  texts.set(name, made);
+  return { name, types, args, text: made };
+}

@@ -3,12 +3,13 @@ import type { Asking } from "#app/services/facts/reader.ts";
 import { asRole, peopleOf } from "#machines/actors.ts";
 import type { FactName, Facts } from "#machines/facts.ts";
 import { ruleOf } from "#machines/index.ts";
+import { namedIn } from "#machines/payloads.ts";
 import type { Prepared, Row, Tx } from "#prisma/transaction.ts";
 import { creates } from "./causes.ts";
-import { refColumns } from "./refs.ts";
+import { goneSql, refColumns } from "./refs.ts";
 
 /**
- * All facts of an event in one statement, with the pseudonyms of who acts. It asks for the thing by
+ * All facts of an event in one statement, with its own row and the pseudonyms of who acts. It asks for the thing by
  * its id alone and finds what that belongs to in its row, so it may travel with the locks; as a
  * statement of its own, after them, it sees what they waited for.
  */
@@ -40,6 +41,16 @@ function textOf(type: string, names: readonly FactName[]): string {
   columns.push(
     `(select jsonb_object_agg(h.id, h.pseudonym) from person h where h.id = any(${PEOPLE})) as "@pseudonyms"`,
   );
+  const kept = ["id", "state", "version", "head", ...Object.values(refColumns[subject])];
+  const own = `select to_jsonb(o) from (select ${kept.join(", ")} from own) o`;
+  // The context by itself is handed through as it lies there.
+  columns.push(`(${own}) as "@own"`, `(select context from own) as "@context"`);
+  // Nothing keeps an event from naming what is not there; asked like this it is a refusal.
+  const belongs = creates(type) ? Object.keys(refColumns[subject]) : [];
+  const gone = goneSql([...belongs, ...namedIn(type)], (ref) =>
+    belongs.includes(ref) ? `(${REFS} ->> '${ref}')` : `(${DATA} ->> '${ref}')`,
+  );
+  if (gone) columns.push(`${gone} as "@gone"`);
   // Every parameter is named once, so that each has its type whichever facts are read.
   const all = [ID, AT, PERSON, ROLE, DATA, REFS].map((param) => `${param} is null`).join(" or ");
   const text = `with own as materialized (select * from ${subject} where id = ${ID})

@@ -1,4 +1,6 @@
-import type { Subject } from "#machines/index.ts";
+import { ruleOf, type Subject } from "#machines/index.ts";
+import { id as idSchema } from "#machines/payloads/fields.ts";
+import type { Refusal } from "#machines/refusal.ts";
 
 /**
  * What a thing belongs to: immutable ids beside its state. They say what to lock and what to read,
@@ -52,6 +54,45 @@ export function idsOf(subject: Subject, row: Record<string, unknown>): Ids {
   for (const [ref, column] of Object.entries(refColumns[subject]))
     ids[ref] = (row[column] as string | null) ?? null;
   return ids;
+}
+
+/** Which may be left out when a thing is created. */
+const optional = new Set(["ballot.nomination", "proposal.edition"]);
+
+/** Whether what an event creates is said to belong to something; that it exists is asked under the locks. */
+export function whyNotRefs(type: string, refs: Ids): Refusal | null {
+  const { subject } = ruleOf(type);
+  const issues = Object.keys(refColumns[subject]).flatMap((ref) => {
+    const value = refs[ref] ?? null;
+    if (value === null)
+      return optional.has(`${subject}.${ref}`)
+        ? []
+        : [{ path: `refs.${ref}`, code: "invalid_type" }];
+    return idSchema.safeParse(value).success
+      ? []
+      : [{ path: `refs.${ref}`, code: "invalid_format" }];
+  });
+  return issues.length > 0 ? { because: "payload", issues } : null;
+}
+
+/** Where the things lie that others belong to. */
+const tables: Record<string, { table: string; key: string }> = Object.fromEntries(
+  [
+    ...["edition", "track", "jury", "nomination", "appointment", "conflict", "session", "city"].map(
+      (ref) => [ref, ref, "id"],
+    ),
+    ["juror", "person", "id"],
+    ["holder", "person", "id"],
+    ["country", "country", "code"],
+  ].map(([ref, table, key]) => [ref, { table, key }]),
+);
+
+/** SQL: the names of those references that lead to nothing. `value` is the SQL of one. */
+export function goneSql(refs: readonly string[], value: (ref: string) => string): string | null {
+  const missing = (ref: string, { table, key }: { table: string; key: string }) =>
+    `case when ${value(ref)} is not null and not exists(select from ${table} x where x.${key} = ${value(ref)}) then '${ref}' end`;
+  const asked = refs.flatMap((ref) => (tables[ref] ? [missing(ref, tables[ref])] : []));
+  return asked.length > 0 ? `to_jsonb(array_remove(array[${asked.join(", ")}], null))` : null;
 }
 
 const safe = /^[\w.:@/ -]{1,200}$/;

@@ -4,7 +4,7 @@ import type { Context } from "#machines/life.ts";
 import { pairsOf } from "#machines/pairs.ts";
 import type { Refusal } from "#machines/refusal.ts";
 import type { Tx } from "#prisma/transaction.ts";
-import { type Command, find, foundIn, judge } from "./judge.server.ts";
+import { type Command, find, foundIn, judge, whyNotAsked } from "./judge.server.ts";
 import { type LockStatement, locksFor } from "./locks.ts";
 import type { Ids } from "./refs.ts";
 
@@ -71,6 +71,8 @@ export async function targetFacts(
 ): Promise<Facts> {
   const proposed = await proposedBy(tx, command);
   if (!proposed) return { target: { refusal: { because: "gone" } satisfies Refusal } };
+  const unsaid = whyNotAsked(proposed);
+  if (unsaid) return { target: { refusal: unsaid } };
   const opening = command.type === "proposal.open";
   const pair = opening
     ? pairOf(proposed.type, command.id, by, null)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomFillSync } from "node:crypto";
 import { type Actor, peopleOf } from "#machines/actors.ts";
 import { processVersion, type Subject } from "#machines/index.ts";
 import type { Stored } from "#machines/stored.ts";
@@ -63,6 +63,19 @@ export type Writing = {
   next: Stored;
 };
 
+const SALT = 16;
+const chance = Buffer.alloc(SALT * 256);
+let unused = 0;
+
+/** Never the same bytes twice; asked of the system for many at a time, as each asking costs the same. */
+function freshSalt(): string {
+  if (unused < SALT) unused = randomFillSync(chance).length;
+  unused -= SALT;
+  const salt = chance.toString("hex", unused, unused + SALT);
+  chance.fill(0, unused, unused + SALT);
+  return salt;
+}
+
 /** In whose log a row stands: none for what no edition owns, even where its payload names one (an award of the past). */
 export function editionOf({ subject, ids }: { subject: Subject; ids: Ids }): string | null {
   const owned = subject === "edition" || "edition" in refColumns[subject];
@@ -74,7 +87,7 @@ export function editionOf({ subject, ids }: { subject: Subject; ids: Ids }): str
  * hash, or null where another version stood there. `last` commits in the same breath.
  */
 export async function writeEvent(tx: Tx, w: Writing, last: boolean): Promise<string | null> {
-  const salt = randomBytes(16).toString("hex");
+  const salt = freshSalt();
   const commitment = commitmentOf(salt, w.payload);
   const hash = hashOfEntry({ ...w, subjectId: w.id, commitment, process: processVersion });
   const log = [w.id, w.version, w.subject, editionOf(w), w.type, new Date(w.at).toISOString()];

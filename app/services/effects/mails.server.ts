@@ -3,9 +3,9 @@ import { pairsOf } from "#machines/pairs.ts";
 import type { CarryOut } from "./index.server.ts";
 
 /**
- * One message for each receiver and event, in the event's transaction. What an event causes shares
- * its root, so that fifty openings of one declaration round are one mail. A mail carries a link and
- * what it is about, never a score or a result.
+ * One message for each receiver and event, in the event's transaction: who is told in two capacities is
+ * told in the first. What an event causes shares its root, so that fifty openings of one declaration
+ * round are one mail. A mail carries a link and what it is about, never a score or a result.
  */
 
 /** The persons, as SQL over the ids of the event's thing. */
@@ -75,7 +75,7 @@ const receivers: Record<string, Receivers> = {
   mailOfficer: staff("officer"),
   mailDirector: staff("director"),
   mailTrack: `${ofCandidates} union ${ofCommissions} union ${seated(juryHere)}`,
-  mailEverybody: `${ofCandidates} union ${ofCommissions} union ${seated(juryHere)} union ${staff("officer")} union ${staff("director")}`,
+  mailEverybody: `${ofCandidates} union ${ofMembers} union ${ofCommissions} union ${seated(juryHere)} union ${staff("officer")} union ${staff("director")}`,
   mailResults: `${ofCandidates} union ${holders("commission", "country", `in (select n.country from nomination n where ${inTrack})`)}`,
   mailSecond: seconds,
   mailProposer: "select p.context -> 'proposer' ->> 'person' from proposal p where p.id = $8",
@@ -88,15 +88,24 @@ const mail =
   async (tx, { subject, id, ids, event, root, snapshot }) => {
     const unseen = subject === "nomination" && !seenByJury.has(String(snapshot.value));
     if (effect === "mailChair" && unseen) return;
+    // Of all who take office a Commission confirms only those who sign.
+    if (event.type === "mandate.accept" && !signatories.has(String(snapshot.context.wording)))
+      return;
     const template = `${event.type}.${effect}`;
     const known = ["edition", "track", "nomination", "city", "country", "jury", "appointment"];
     // What a jury elects names a candidate; it is news for the whole jury.
-    const about = subject === "jury" ? { ...ids, appointment: null } : ids;
+    const about =
+      subject === "jury"
+        ? { ...ids, appointment: null }
+        : ids.bodyKind === "city"
+          ? { ...ids, city: ids.body }
+          : ids;
     await tx.run(
       `insert into mail (id, event, template, receiver, facts, at)
        select md5($9 || r.person || $10), $9, $10, r.person, $11::jsonb, $12::timestamptz
        from (select distinct w.person_id as person from (${select}) w(person_id) where w.person_id in (select id from person)) r
        where ${known.map((_, i) => `($${i + 1}::text is null or true)`).join(" and ")} and ($8::text is null or true)
+         and not exists(select from mail told where told.event = $9 and told.receiver = r.person and told.facts = $11::jsonb and told.template <> $10)
        on conflict do nothing`,
       [
         ...known.map((ref) => about[ref] ?? null),
@@ -109,6 +118,8 @@ const mail =
       `mail:${effect}`,
     );
   };
+
+const signatories = new Set(["mayor", "delegate"]);
 
 type MailEffect = Extract<Effect, `mail${string}` | "receipt">;
 

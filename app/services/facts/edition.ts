@@ -7,6 +7,7 @@ import {
 } from "#app/domain/calendar.ts";
 import { limitsSet, Rulebook, rubricSound, rulebookHash } from "#app/domain/rulebook.ts";
 import type { Finding, Limits } from "#machines/facts.ts";
+import { processVersion } from "#machines/index.ts";
 import { type Asking, anyRules, list, one, type Readers, rules, values } from "./reader.ts";
 
 /** The edition, its release, its placements, its rulebook and its calendar. */
@@ -91,6 +92,7 @@ export const editionReaders: Readers<
   | "calendarChange"
   | "currentHash"
   | "limits"
+  | "process"
 > = {
   edition: {
     locks: ["edition:share"],
@@ -193,4 +195,5 @@ export const editionReaders: Readers<
         : `(select coalesce(t.context ->> 'calendarHash', e.context ->> 'calendarHash') from edition e left join track t on t.id = ${id("track")} where e.id = ${id("edition")})`,
   },
   limits: { sql: anyRules, judge: limitsOf },
+  process: { sql: () => "null::int", judge: () => processVersion },
 };

@@ -142,8 +142,7 @@ export const juryReaders: Readers<
         from appointment a where a.jury_id = ${id("jury")} and a.person_id = ${id("@person")} and a.state = 'active'`),
   },
   criteria: {
-    sql: (id) =>
-      values(`select c ->> 'key' from jsonb_array_elements(${rules(id)} -> 'criteria') c`),
+    sql: (id) => `coalesce(jsonb_path_query_array(${rules(id)}, '$.criteria[*].key'), '[]')`,
   },
   liveSheet: {
     locks: ["reviewsOfPair:share"],

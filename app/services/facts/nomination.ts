@@ -17,6 +17,16 @@ const answers = (id: (ref: string) => string) =>
 /** The country of a mandate's body, be that a city or the country itself. */
 const countriesOf = (id: (ref: string) => string) =>
   `(select c.country from city c where c.id = ${id("body")} union select ${id("body")})`;
+/** When a Commission was asked for something: reminded of a nomination, or told who will sign for a city. */
+const asked = (id: (ref: string) => string) =>
+  `select min((n.context ->> 'alertedAt')::bigint) from nomination n join edition e on e.id = n.edition_id
+     where e.state = 'published' and n.state = 'withCommission' and n.country in ${countriesOf(id)}
+   union all select (m.context ->> 'acceptedAt')::bigint from mandate m where m.id = ${id("mandate")} and m.role = 'mayor'`;
+/** What it has done since: with a nomination, or with a signatory. */
+const acts = (id: (ref: string) => string) =>
+  `select from nomination n where n.country in ${countriesOf(id)} and (n.context ->> 'commissionActAt')::bigint > s.at
+   union all select from mandate m join city c on c.id = m.body_id where m.body_kind = 'city' and c.country in ${countriesOf(id)}
+     and (m.context ->> 'confirmedAt')::bigint > s.at and m.context ->> 'confirmedForSilent' = 'false'`;
 /** Files that belong to the dossier as it stands. */
 const standingFiles = "'ready', 'frozen', 'queried', 'published'";
 
@@ -122,10 +132,9 @@ export const nominationReaders: Readers<
   silence: {
     sql: (id, type) =>
       type.startsWith("mandate.")
-        ? one(`select case when not exists(select from nomination n where n.country in ${countriesOf(id)} and (n.context ->> 'commissionActAt')::bigint > reminded.at) then reminded.at end as since,
-            coalesce((${anyRules(id)} ->> 'silentDays')::int, 14) as days
-            from (select min((n.context ->> 'alertedAt')::bigint) as at from nomination n join edition e on e.id = n.edition_id
-              where e.state = 'published' and n.state = 'withCommission' and n.country in ${countriesOf(id)}) reminded`)
+        ? one(
+            `select min(s.at) as since, coalesce((${anyRules(id)} ->> 'silentDays')::int, 14) as days from (${asked(id)}) s(at) where not exists(${acts(id)})`,
+          )
         : one(`select case when coalesce((n.context ->> 'commissionActAt')::bigint, 0) < (n.context ->> 'signedAt')::bigint then (n.context ->> 'signedAt')::bigint end as since,
             (${rules(id)} ->> 'silentDays')::int as days from nomination n where n.id = ${id("nomination")}`),
   },

@@ -163,8 +163,8 @@ export const trackReaders: Readers<
     sql: (id) =>
       one(`select ${rules(id)} as rulebook,
         ${list(`select n.id, n.country, p.place, ${list(officialSheets)} as sheets from jury_place p join nomination n on n.id = p.nomination_id where ${inTrack(id, reviewable)} order by 1`)} as places,
-        ${list(`select b.context ->> 'kind' as kind, b.context -> 'order' as "order", b.context -> 'count' -> 'options' as options from ballot b where b.track_id = ${id("track")} and b.state = 'counted' order by b.changed_at, b.id`)} as ballots,
-        ${list(`select s.context -> 'orders' as orders from session s where s.track_id = ${id("track")} order by s.changed_at, s.id`)} as consensus`),
+        ${list(`select b.session_id as session, b.context ->> 'kind' as kind, b.context -> 'order' as "order", b.context -> 'count' -> 'options' as options from ballot b where b.track_id = ${id("track")} and b.state = 'counted' order by b.changed_at, b.id`)} as ballots,
+        ${list(`select s.id, s.context -> 'orders' as orders from session s where s.track_id = ${id("track")} order by (s.context ->> 'openedAt')::bigint, s.id`)} as sessions`),
     judge: openTiesOf,
   },
   coverage: {
@@ -240,11 +240,18 @@ type RawTies = {
     place: "recommended" | "reserve" | "notRecommended";
     sheets: { scores: Record<string, number> }[];
   }[];
-  ballots: { kind: string; order: string[] | null; options: Record<string, number> | null }[];
-  consensus: { orders: string[][] }[];
+  /** As they were counted or given an order. */
+  ballots: {
+    session: string;
+    kind: string;
+    order: string[] | null;
+    options: Record<string, number> | null;
+  }[];
+  /** As they were opened. */
+  sessions: { id: string; orders: string[][] }[];
 };
 
-function openTiesOf({ rulebook, places, ballots, consensus }: RawTies): Finding[] {
+function openTiesOf({ rulebook, places, ballots, sessions }: RawTies): Finding[] {
   const contenders = places
     .filter(({ sheets }) => sheets.length > 0)
     .map(({ sheets, ...placed }) => ({
@@ -254,20 +261,22 @@ function openTiesOf({ rulebook, places, ballots, consensus }: RawTies): Finding[
         sheets.map(({ scores }) => scores),
       ),
     }));
-  const voted = ballots
-    .filter(({ kind }) => kind !== "yesNo")
-    .flatMap(({ order, options }) => {
-      const ids = order ?? byVotes(options ?? {});
-      return ids.length > 1 ? [{ by: "ballot" as const, ids }] : [];
-    });
-  const agreed = consensus.flatMap(({ orders }) =>
-    orders.map((ids) => ({ by: "consensus" as const, ids })),
-  );
-  return tiesResolved(contenders, [...agreed, ...voted], {
+  // In one session consensus comes first and what was voted on after it; a later session decides anew.
+  const orders = sessions.flatMap(({ id, orders }) => [
+    ...orders.map((ids) => ({ by: "consensus" as const, ids })),
+    ...ballots.filter(({ session }) => session === id).flatMap(votedOrder),
+  ]);
+  return tiesResolved(contenders, orders, {
     margin: rulebook.tieMargin,
     weights: weightTotal(rulebook.criteria),
     perCountryAwards: rulebook.perCountryAwards,
   }) as Finding[];
+}
+
+/** The order that a ballot gave, if it was about one. */
+function votedOrder({ kind, order, options }: RawTies["ballots"][number]) {
+  const ids = kind === "yesNo" ? [] : (order ?? byVotes(options ?? {}));
+  return ids.length > 1 ? [{ by: "ballot" as const, ids }] : [];
 }
 
 /** An order only where every option has its own number of votes. */

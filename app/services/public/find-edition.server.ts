@@ -22,10 +22,11 @@ export async function findEdition(slug: string, at: Date): Promise<EditionPage |
   return past ? { kind: "past", edition: past } : null;
 }
 
-/** The countries that this edition placed into a region, by name. */
-export async function findPlacedCountries(trackId: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ name: string }[]>`
-    select k.name from placement p join country k on k.code = p.country
-    where p.track_id = ${trackId} order by k.name collate "en-x-icu"`;
-  return rows.map(({ name }) => name);
+/** The countries that this edition placed into a region. */
+export async function findPlacedCountries(
+  trackId: string,
+): Promise<{ code: string; name: string }[]> {
+  return db.$queryRaw`
+    select k.code, k.name from placement p join country k on k.code = p.country
+    where p.track_id = ${trackId} order by k.code`;
 }

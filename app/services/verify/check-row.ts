@@ -2,12 +2,13 @@ import { type Ids, refColumns } from "#app/services/door/refs.ts";
 import { commitmentOf, editionOf, hashOfEntry } from "#app/services/door/write-event.server.ts";
 import { peopleOf } from "#machines/actors.ts";
 import type { Subject } from "#machines/index.ts";
-import { type Cause, type LogRow, type Payload, parsePayload } from "./read-log.server.ts";
+import { type Step, stepsFrom } from "#machines/upcast.ts";
+import { type Cause, type LogRow, lifted, type Payload, parsePayload } from "./read-log.server.ts";
 
 /** Says what does not hold about the row at hand. */
 export type Wrong = (what: string, detail?: Record<string, unknown>) => void;
 
-type Before = { subject: Subject; version: number; head: string };
+type Before = { subject: Subject; version: number; head: string; process: number };
 
 /** The chain of hashes: this row continues it, and its own hash is over what it says. */
 export function checkChain(before: Before, row: LogRow, wrong: Wrong): void {
@@ -17,13 +18,19 @@ export function checkChain(before: Before, row: LogRow, wrong: Wrong): void {
   if (row.previous !== before.head) wrong("does not continue the chain");
   const { subject_id: subjectId, version, type, at, actor, commitment, previous, cause } = row;
   const { process } = row;
+  if (process < before.process)
+    wrong("was judged by an older process than the event before it", { process });
   const subject = row.subject as Subject;
   const entry = { subject, subjectId, version, type, at, actor, commitment, previous };
   if (hashOfEntry({ ...entry, cause, process }) !== row.hash) wrong("hash does not fit the row");
 }
 
-/** The payload, if it is there and is the one that was committed to. */
-export function readPayload(row: LogRow, wrong: Wrong): Payload | null {
+/** The payload in today's shape, if it is there and is the one that was committed to. */
+export function readPayload(
+  row: LogRow,
+  wrong: Wrong,
+  lift: (version: number) => readonly Step[] | null = stepsFrom,
+): Payload | null {
   if (row.payload === null || row.salt === null) return null;
   if (commitmentOf(row.salt, row.payload) !== row.commitment) {
     wrong("payload or salt is not what was committed to");
@@ -31,7 +38,7 @@ export function readPayload(row: LogRow, wrong: Wrong): Payload | null {
   }
   const said = parsePayload(row.payload);
   if (!said) wrong("payload is not what the door writes");
-  return said;
+  return said && lifted(row, said, lift(row.process));
 }
 
 export function checkCause(

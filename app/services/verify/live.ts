@@ -1,7 +1,7 @@
 import { transition } from "xstate";
 import { statesTaking } from "#app/services/door/causes.ts";
 import { mayFire } from "#machines/actors.ts";
-import { machines, processVersion, ruleOf, type Subject } from "#machines/index.ts";
+import { machines, ruleOf, type Subject } from "#machines/index.ts";
 import type { Context, LifeEvent } from "#machines/life.ts";
 import { whyNot } from "#machines/refusal.ts";
 import { revive, store, unborn } from "#machines/stored.ts";
@@ -13,14 +13,23 @@ export type Life = { subject: Subject; state: string | null; context: Context | 
 
 type Lost = () => void;
 
-/** Takes the event as the door did, with the facts it recorded; what hides state or context leaves them null. */
-export function live(life: Life, row: LogRow, said: Payload | null, wrong: Wrong): void {
+/**
+ * Takes the event as the door did, with the facts it recorded, lifted to today's shape; what hides state
+ * or context leaves them null. `known`: the version of the process that judged it can be lifted.
+ */
+export function live(
+  life: Life,
+  row: LogRow,
+  said: Payload | null,
+  known: boolean,
+  wrong: Wrong,
+): void {
   const lost: Lost = () => {
     life.state = null;
     life.context = null;
   };
   const { state, subject } = life;
-  if (row.process !== processVersion) {
+  if (!known) {
     wrong("was judged by a process this program does not know", { process: row.process });
     lost();
   } else if (state !== null && !statesTaking(row.type).includes(state)) {

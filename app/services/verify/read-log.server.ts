@@ -2,7 +2,9 @@ import type { Ids } from "#app/services/door/refs.ts";
 import { commitmentOf } from "#app/services/door/write-event.server.ts";
 import type { Actor } from "#machines/actors.ts";
 import type { Facts } from "#machines/facts.ts";
+import type { Subject } from "#machines/index.ts";
 import type { Data } from "#machines/life.ts";
+import { liftEvent, type Step, stepsFrom } from "#machines/upcast.ts";
 import type { Tx } from "#prisma/transaction.ts";
 import { groupBy } from "./group-by.ts";
 
@@ -39,10 +41,24 @@ export function parsePayload(text: string): Payload | null {
   }
 }
 
+/** Words and facts in today's shape; null for a version of the process that this program does not know. */
+export function lifted(
+  { subject, type, process }: LogRow,
+  said: Payload,
+  lift: readonly Step[] | null = stepsFrom(process),
+): Payload | null {
+  if (!lift) return null;
+  const { data, facts } = said;
+  const now = liftEvent({ subject: subject as Subject, type, data, facts }, lift);
+  return { ...said, data: now.data, facts: now.facts };
+}
+
 /** What an event said, if it is there and is what was committed to: all that other tables are made from. */
-export function wordsOf({ payload, salt, commitment }: LogRow): Payload | null {
+export function wordsOf(row: LogRow): Payload | null {
+  const { payload, salt, commitment } = row;
   if (payload === null || salt === null) return null;
-  return commitmentOf(salt, payload) === commitment ? parsePayload(payload) : null;
+  const said = commitmentOf(salt, payload) === commitment ? parsePayload(payload) : null;
+  return said && lifted(row, said);
 }
 
 const columns = `e.seq, e.subject_id, e.version, e.subject, e.edition_id, e.type, ms(e.at) as at, e.actor,

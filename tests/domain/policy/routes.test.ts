@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
+  doorPolicies,
   exportPolicies,
   fileLinkPolicies,
   jobPolicies,
@@ -8,16 +9,11 @@ import {
 } from "#app/domain/policy/routes.ts";
 import { tasks } from "#app/jobs/index.server.ts";
 import type { Store } from "#app/storage/store.server.ts";
+import { doorsOfServer, routesOfBuild } from "./doors.ts";
 
 const app = new URL("../../../app/", import.meta.url);
-const filesIn = (folder: string) => {
-  const url = new URL(folder, app);
-  return existsSync(url) ? readdirSync(url) : [];
-};
 const bare = (file: string) => file.replace(/(\.server)?\.tsx?$/, "");
 
-/** A route is a file, or a folder with a route.tsx. */
-const routes = filesIn("routes/").map(bare);
 /** The tasks as the worker would run them, without running one. */
 const jobs = Object.keys(tasks({ store: {} as Store, now: () => 0 }));
 const below = (folder: string) =>
@@ -31,16 +27,42 @@ const named = (start: string) =>
     .filter((file) => file.startsWith(start))
     .map(bare);
 
-test("every route declares its policy, and no declaration has lost its route", () => {
-  expect(Object.keys(routePolicies).sort()).toEqual(["root", ...routes].sort());
+/** Ways without a line, and lines without a way. */
+function apart(declared: object, served: readonly string[]) {
+  const lines = Object.keys(declared);
+  return {
+    undeclared: served.filter((way) => !lines.includes(way)),
+    lost: lines.filter((line) => !served.includes(line)),
+  };
+}
+const none = { undeclared: [], lost: [] };
+
+test("every route of the build declares its policy, and no declaration has lost its route", async () => {
+  const served = await routesOfBuild();
+  expect(served).toContain("root");
+  expect(apart(routePolicies, served)).toEqual(none);
+});
+
+test("every door beside Remix does, and Remix has the rest", () => {
+  const doors = doorsOfServer();
+  expect(doors.filter((door) => door === "*")).toHaveLength(1);
+  const beside = doors.filter((door) => door !== "*");
+  expect(apart(doorPolicies, beside)).toEqual(none);
+});
+
+test("a way without a line and a line without a way are both seen", () => {
+  expect(apart({ a: "public", b: "public" }, ["b", "c"])).toEqual({
+    undeclared: ["c"],
+    lost: ["a"],
+  });
 });
 
 test("every job does", () => {
-  expect(Object.keys(jobPolicies).sort()).toEqual(jobs.sort());
+  expect(apart(jobPolicies, jobs)).toEqual(none);
 });
 
 test("every export does", () => {
-  expect(Object.keys(exportPolicies).sort()).toEqual(named("export-").sort());
+  expect(apart(exportPolicies, named("export-"))).toEqual(none);
 });
 
 test("every service that makes the address of a file does, and no route makes one itself", () => {
@@ -48,7 +70,7 @@ test("every service that makes the address of a file does, and no route makes on
     below(folder).filter((file) =>
       /presign/i.test(readFileSync(new URL(folder + file, app), "utf8")),
     );
-  expect(Object.keys(fileLinkPolicies).sort()).toEqual(named("link-").sort());
+  expect(apart(fileLinkPolicies, named("link-"))).toEqual(none);
   expect(signs("services/").filter((file) => !name(file).startsWith("link-"))).toEqual([]);
   expect(signs("routes/")).toEqual([]);
 });

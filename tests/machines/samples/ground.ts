@@ -37,6 +37,7 @@ export const ground: FactMap = {
     substituteAllowed: true,
     complaints: true,
   },
+  process: 2,
 
   track: { id: "t1", region: "AFR", state: "nominating" },
   namedTrack: { id: "t1", state: "nominating" },

@@ -118,6 +118,7 @@ async function tied(votes: Record<string, number>) {
     { context: { sealed: scores(8), counts: true } },
     { context: { sealed: scores(8), counts: true } },
   );
+  await world.session();
   await world.ballot({
     state: "counted",
     context: {
@@ -126,6 +127,31 @@ async function tied(votes: Record<string, number>) {
       count: { options: votes, for: 0, against: 0, abstained: 0 },
     },
   });
+}
+
+/** As `tied`, with what two sessions of the region settled about the two, in this order. */
+export async function settledTwice(
+  ...sessions: { votes?: Record<string, number>; agreed?: string[] }[]
+) {
+  await tied({ n1: 2, n2: 2 });
+  for (const [i, { votes, agreed }] of sessions.entries()) {
+    // Changed last is the first of them: its minutes were signed late.
+    const [id, openedAt] = [`s${9 - i}`, world.NOW + i * DAY];
+    await world.session({
+      id,
+      state: "minuted",
+      context: { openedAt, orders: agreed ? [agreed] : [] },
+    });
+    if (!votes) continue;
+    const count = { options: votes, for: 0, against: 0, abstained: 0 };
+    const options = ["n1", "n2"];
+    await world.ballot({
+      id: `b${9 - i}`,
+      session: id,
+      state: "counted",
+      context: { kind: "choice", options, count },
+    });
+  }
 }
 
 /** Awarded ones, and reserves with their numbers. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rows, rowsDecide } from "./rows-decide.ts";
+import { settledTwice } from "./track.worlds.ts";
 import {
   appointment,
   as,
@@ -35,6 +36,15 @@ const mayorOfN1 = rows(
   city,
   () => mandate({ holder: "berta", role: "mayor", bodyKind: "city", body: "city-n1" }),
 );
+/** A mayor, or whoever signs, since an instant. */
+const inOffice = (holder: string, acceptedAt: number, body = "city-n1", more = {}) =>
+  mandate({
+    holder,
+    role: "mayor",
+    bodyKind: "city",
+    body,
+    context: { role: "mayor", wording: "mayor", acceptedAt, ...more },
+  });
 /** Another city's nomination of the same country, reminded of so long ago. */
 const reminded = (days: number, over: Parameters<typeof nomination>[0] = {}) =>
   nomination({
@@ -43,6 +53,7 @@ const reminded = (days: number, over: Parameters<typeof nomination>[0] = {}) =>
     context: { signedAt: NOW - 60 * DAY, alertedAt: NOW - days * DAY },
     ...over,
   });
+const recommending = { type: "recommendation.make", ids: { track: "t1" } };
 const eligibility = (proposer: { person: string; role: string }) =>
   proposal({
     kind: "eligibility.confirm",
@@ -107,6 +118,36 @@ const ways: Record<string, Worlds> = {
       both: rows(mayorOfN1, () => reminded(20)),
       holds: () => endorsed(NOW - 21 * DAY),
       fails: () => endorsed(NOW - 19 * DAY),
+      says: { dueAt: null },
+    },
+  ),
+  "a country's first city waits for its Commission from the day its mayor took office": rowsDecide(
+    "commissionSilent",
+    confirming,
+    {
+      both: rows(() => ground({ rules: { silentDays: 14 } }), city),
+      holds: () => inOffice("berta", NOW - 14 * DAY),
+      fails: () => inOffice("berta", NOW - 13 * DAY),
+      says: { dueAt: NOW + DAY },
+    },
+  ),
+  "a Commission that confirms another signatory of its country is not silent": rowsDecide(
+    "commissionSilent",
+    confirming,
+    {
+      both: rows(
+        () => ground({ rules: { silentDays: 14 } }),
+        city,
+        () => city({ id: "city-n2" }),
+        () => inOffice("berta", NOW - 20 * DAY),
+      ),
+      // What the secretariat did in its place is no act of the Commission.
+      holds: () =>
+        inOffice("carla", NOW - 30 * DAY, "city-n2", {
+          confirmedAt: NOW - 2 * DAY,
+          confirmedForSilent: true,
+        }),
+      fails: () => inOffice("carla", NOW - 30 * DAY, "city-n2", { confirmedAt: NOW - 2 * DAY }),
       says: { dueAt: null },
     },
   ),
@@ -251,6 +292,24 @@ const ways: Record<string, Worlds> = {
       holds: () => seat("a1"),
       fails: () => seat("a1", { state: "replaced" }),
       says: { state: "replaced" },
+    },
+  ),
+  "of two sessions the later one decides a tie, by vote or by consensus": rowsDecide(
+    "tiesResolved",
+    recommending,
+    {
+      holds: () => settledTwice({ votes: { n1: 1, n2: 3 } }, { agreed: ["n1", "n2"] }),
+      fails: () => settledTwice({ agreed: ["n1", "n2"] }, { votes: { n1: 1, n2: 3 } }),
+      says: { ties: [{ inside: "n1", outside: "n2" }] },
+    },
+  ),
+  "in one session a vote stands over what was agreed before it": rowsDecide(
+    "tiesResolved",
+    recommending,
+    {
+      holds: () => settledTwice({ agreed: ["n2", "n1"], votes: { n1: 3, n2: 1 } }),
+      fails: () => settledTwice({ agreed: ["n1", "n2"], votes: { n1: 1, n2: 3 } }),
+      says: { ties: [{ inside: "n1", outside: "n2" }] },
     },
   ),
   "a file that quarantine holds is no successor": rowsDecide(

@@ -3,6 +3,7 @@ import { type Effect, effects } from "#machines/effects.ts";
 import { ruleOf } from "#machines/index.ts";
 import {
   appointment,
+  city,
   complaint,
   conflict,
   edition,
@@ -48,6 +49,7 @@ async function small() {
     const state = name === "stranger" ? "withdrawn" : "active";
     await membership({ id: `m-${name}`, city: `city-${name}`, country, state });
   }
+  await city({ id: "city-n2", country: "UGA" });
   await holder("delegate-n1", "mayor", "city", "city-n1");
   await holder("collaborator-n1", "collaborator", "city", "city-n1");
   await holder("former-n1", "coordinator", "city", "city-n1", "ended");
@@ -128,6 +130,9 @@ const cases: Case[] = [
   ["receipt", { type: "nomination.sign", id: "n1" }, ["delegate-n1", "mayor-n1"]],
   ["mailCommission", { type: "nomination.sign", id: "n2" }, ["commission-UGA"]],
   ["mailCommission", { type: "complaint.dismiss", id: "k1" }, ["commission-KEN"]],
+  ["mailCommission", { type: "mandate.accept", id: "mayor-n2" }, ["commission-UGA"]],
+  ["mailCommission", { type: "mandate.accept", id: "coordinator-n2" }, []],
+  ["mailCommission", { type: "mandate.accept", id: "observer-1" }, []],
   ["mailCommission", { type: "membership.deactivate", id: "m-n3" }, ["commission-DEU"]],
 
   ["mailMembers", { type: "edition.publish", id: "e1" }, [...members, ...ofN3]],
@@ -139,7 +144,7 @@ const cases: Case[] = [
     "mailEverybody",
     { type: "edition.suspend", id: "e1" },
     [
-      ...[...candidates, ...ofN3, ...commissions, "commission-DEU"],
+      ...[...members, ...ofN3, ...commissions, "commission-DEU"],
       ...[...jurors, "juror-a6", ...officers, "director-1"],
     ],
   ],
@@ -258,6 +263,34 @@ describe("one message for each receiver and event", () => {
     });
     expect(told).toEqual([
       { event: "declarations", template: "conflict.open.mailJurors", receiver: "juror-a3" },
+    ]);
+  });
+
+  test("who signs has a receipt, and no second mail as one of the city", async () => {
+    const told = await inSmall(async () => {
+      await carriedOut(["receipt", "mailCity"], { type: "nomination.sign", id: "n1" });
+      return sql("select template, receiver from mail order by 2");
+    });
+    expect(told).toEqual([
+      { template: "nomination.sign.mailCity", receiver: "coordinator-n1" },
+      { template: "nomination.sign.receipt", receiver: "delegate-n1" },
+      { template: "nomination.sign.receipt", receiver: "mayor-n1" },
+    ]);
+  });
+
+  test("who is officer and director at once is told once, and of what follows from it again", async () => {
+    const told = await inSmall(async () => {
+      await holder("both", "officer");
+      await mandate({ id: "both-2", holder: "both", role: "director", state: "active" });
+      const root = "withdrawal";
+      const complained = { type: "complaint.file", id: "k1", root };
+      await carriedOut(["mailOfficer", "mailDirector"], complained);
+      await carriedOut(["mailOfficer"], { type: "release.withdraw", id: "e1", root });
+      return sql("select template from mail where receiver = 'both' order by 1");
+    });
+    expect(told).toEqual([
+      { template: "complaint.file.mailOfficer" },
+      { template: "release.withdraw.mailOfficer" },
     ]);
   });
 

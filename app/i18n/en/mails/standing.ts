@@ -59,6 +59,9 @@ export const standingMails = {
   "mail.mandate.substitute.subject": "You are asked to stand in: {role}, {body}",
   "mail.mandate.substitute.mailOffer":
     "You are asked to stand in as {role} ({body}), which has kept silent. You may accept or refuse before the offer lapses.",
+  "mail.mandate.accept.subject": "Please confirm who signs: {role}, {body}",
+  "mail.mandate.accept.mailCommission":
+    "The {role} of {body} has taken office here and will sign the city's nomination. A nomination can be signed only by somebody whom the National Commission has confirmed. If nothing is heard for the time that the rules give, the secretariat may confirm in the Commission's place.",
   "mail.mandate.refuse.subject": "Role refused: {role}, {body}",
   "mail.mandate.refuse.mailOfferer":
     "The role {role} ({body}), which you offered, was refused. You may offer it to somebody else.",

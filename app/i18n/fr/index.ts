@@ -1,0 +1,28 @@
+import { en } from "#app/i18n/en/index.ts";
+import { about } from "./about.ts";
+import { acts } from "./acts.ts";
+import { conditions } from "./conditions.ts";
+import { events } from "./events.ts";
+import { frame } from "./frame.ts";
+import { mails } from "./mails.ts";
+import { pages } from "./pages.ts";
+import { people } from "./people.ts";
+import { states } from "./states.ts";
+import { terms } from "./terms.ts";
+import { things } from "./things.ts";
+
+// English stands in for what is not translated yet.
+export const fr = {
+  ...en,
+  ...frame,
+  ...pages,
+  ...about,
+  ...terms,
+  ...states,
+  ...events,
+  ...conditions,
+  ...mails,
+  ...people,
+  ...things,
+  ...acts,
+};

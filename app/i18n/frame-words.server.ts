@@ -1,0 +1,34 @@
+import type { Key, Locale } from "./catalogue.ts";
+import { frame } from "./en/frame.ts";
+import { en } from "./en/index.ts";
+import { reviewed } from "./fr/reviewed.ts";
+import { isPseudo, type Language, languages, pseudoLanguages } from "./locales.ts";
+import { sayAll } from "./say.ts";
+
+export type FrameWords = Record<keyof typeof frame, string>;
+
+/** The words around every page. They travel as data, so that no catalogue reaches a browser. */
+export const frameWords = (locale: Locale): FrameWords =>
+  sayAll(locale, Object.keys(frame) as (keyof typeof frame)[]);
+
+const reviewedOf: Record<Language, readonly Key[] | "all"> = { en: "all", fr: reviewed };
+
+/** Whether a translator has seen every message of the language. */
+export function isReviewed(locale: Locale): boolean {
+  if (isPseudo(locale)) return true;
+  const seen = reviewedOf[locale];
+  return seen === "all" || Object.keys(en).every((key) => seen.includes(key as Key));
+}
+
+export type LanguageLink = { code: Locale; name: string; to: string; here: boolean };
+
+/** The languages to choose from, each as a link that keeps the choice and leads back to `path`. */
+export function languageLinks(locale: Locale, path: string, demo: boolean): LanguageLink[] {
+  const offered = Object.entries(demo ? { ...languages, ...pseudoLanguages } : languages);
+  return offered.map(([code, name]) => ({
+    code: code as Locale,
+    name,
+    to: `/language?${new URLSearchParams({ to: code, back: path })}`,
+    here: code === locale,
+  }));
+}

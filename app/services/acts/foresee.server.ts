@@ -1,0 +1,99 @@
+import { type ActedOn, roleToAct, roleToPropose } from "#app/domain/policy/acting.ts";
+import { statesFor } from "#app/domain/policy/acts.ts";
+import type { Viewer } from "#app/domain/viewer.ts";
+import { creates } from "#app/services/door/causes.ts";
+import { type Command, find, foundIn, judge } from "#app/services/door/judge.server.ts";
+import { pairOf } from "#app/services/door/target.server.ts";
+import type { FoundThing } from "#app/services/things/find-things.server.ts";
+import type { Actor, Role } from "#machines/actors.ts";
+import { eventTypes, ruleOf } from "#machines/index.ts";
+import type { Refusal } from "#machines/refusal.ts";
+import { inTransaction } from "#prisma/transaction.ts";
+import { isAskedOfForm } from "./asked-of-form.ts";
+import { beginsOn, refsFrom } from "./begins.ts";
+
+/** An act that this viewer may ask for now, in which role, alone or as the first of two. */
+export type Possible = {
+  type: string;
+  role: Role;
+  proposes: boolean;
+  /** What stands in its way before anything has been filled in; null if nothing does. */
+  refusal: Refusal | null;
+};
+
+/** What this viewer may do with a thing, each with what would refuse it now. Nothing is locked or written. */
+export async function foresee(viewer: Viewer, on: FoundThing, at: Date): Promise<Possible[]> {
+  const asked = candidates(viewer, on);
+  if (asked.length === 0) return [];
+  const commands = asked.map((one) => commandOf(one.type, on));
+  return inTransaction(async (tx) => {
+    const actors = asked.map((one) => actorOf(one, viewer.person ?? ""));
+    const statements = commands.flatMap((command, i) =>
+      find(command, actors[i] as Actor, at.getTime(), false),
+    );
+    const answers = await tx.batch(statements);
+    return Promise.all(
+      asked.map(async (one, i) => ({
+        ...one,
+        refusal: await refusalOf(commands[i] as Command, actors[i] as Actor, at, answers, i),
+      })),
+    );
+  });
+}
+
+/** One act alone; null where this viewer may not ask for it. */
+export async function foreseeOne(
+  viewer: Viewer,
+  on: FoundThing,
+  type: string,
+  at: Date,
+): Promise<Possible | null> {
+  return (await foresee(viewer, on, at)).find((one) => one.type === type) ?? null;
+}
+
+type Candidate = Omit<Possible, "refusal">;
+
+function candidates(viewer: Viewer, on: FoundThing): Candidate[] {
+  const exits = eventTypes.filter(
+    (type) => ruleOf(type).subject === on.thing.subject && statesFor(type).includes(on.thing.state),
+  );
+  const begun = beginsOn[on.thing.subject] ?? [];
+  return [...exits, ...begun].flatMap((type): Candidate[] => {
+    const thing: ActedOn = creates(type)
+      ? { ...on.thing, subject: ruleOf(type).subject, authorId: null, state: null }
+      : on.thing;
+    const alone = roleToAct(viewer, type, thing);
+    if (alone) return [{ type, role: alone, proposes: false }];
+    const first = roleToPropose(viewer, type, thing);
+    return first ? [{ type, role: first, proposes: true }] : [];
+  });
+}
+
+/** A new thing has no id yet: no row answers to the one it is asked with. */
+const commandOf = (type: string, on: FoundThing): Command =>
+  creates(type) ? { type, id: "", refs: refsFrom(on, type) } : { type, id: on.id };
+
+function actorOf({ type, role, proposes }: Candidate, person: string): Actor {
+  const alone = { kind: "person", person, role: role as "officer" } as const;
+  return proposes ? pairOf(type, "", alone, null) : alone;
+}
+
+async function refusalOf(
+  command: Command,
+  by: Actor,
+  at: Date,
+  answers: Parameters<typeof foundIn>[0],
+  i: number,
+): Promise<Refusal | null> {
+  const found = foundIn(answers.slice(i, i + 1));
+  // What the target of a proposal says is asked when it is proposed or approved, not on every page.
+  const judged = await judge(command, { by, at: at.getTime(), cause: null }, found, async () => ({
+    target: { refusal: null },
+  }));
+  if ("gone" in judged || judged.refusal?.because !== "conditions") return judged.refusal;
+  const { event, snapshot } = judged;
+  const unmet = judged.refusal.unmet.filter(
+    ({ condition }) => !isAskedOfForm(condition, event, snapshot.context),
+  );
+  return unmet.length > 0 ? { because: "conditions", unmet } : null;
+}

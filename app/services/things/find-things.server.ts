@@ -1,0 +1,123 @@
+import type { Projection } from "#app/domain/policy/projections.ts";
+import { resultsPublic } from "#app/domain/policy/results-public.ts";
+import { projectionFor, type SeenThing } from "#app/domain/policy/seeing.ts";
+import type { Viewer } from "#app/domain/viewer.ts";
+import { type Ids, idsOf } from "#app/services/door/refs.ts";
+import type { Role } from "#machines/actors.ts";
+import type { Subject } from "#machines/index.ts";
+import type { Context } from "#machines/life.ts";
+import { inTransaction, type Row } from "#prisma/transaction.ts";
+import { connections } from "./connections.ts";
+
+/** A stored thing with what the policy must know of it, and under which name this viewer is told it. */
+export type FoundThing = {
+  thing: SeenThing;
+  id: string;
+  /** Ids of what it belongs to, by reference name. */
+  ids: Ids;
+  trackId: string | null;
+  /** The machine's own; a page shows of it only what the policy lets it. */
+  context: Context;
+  version: number;
+  changedAt: Date;
+  told: Projection;
+};
+
+/**
+ * What `where` picks of a subject (SQL over its row `s`; parameters from `$3` on), as far as this
+ * viewer is told of it: nothing else is in the answer, its length or its order.
+ */
+export async function findThings(
+  viewer: Viewer,
+  subject: Subject,
+  at: Date,
+  where: string,
+  values: readonly unknown[] = [],
+): Promise<FoundThing[]> {
+  const rows = await inTransaction((tx) =>
+    tx.run(textOf(subject, where), [viewer.person, at.toISOString(), ...values]),
+  );
+  return rows.flatMap((row) => {
+    const found = read(subject, row, at);
+    const told = projectionFor(viewer, found.thing);
+    return told ? [{ ...found, told }] : [];
+  });
+}
+
+/** One thing by its id; null where there is none or this viewer is not told of it, which is one answer. */
+export async function findThing(
+  viewer: Viewer,
+  subject: Subject,
+  id: string,
+  at: Date,
+): Promise<FoundThing | null> {
+  const [found] = await findThings(viewer, subject, at, "s.id = $3", [id]);
+  return found ?? null;
+}
+
+const texts = new Map<string, string>();
+
+function textOf(subject: Subject, where: string): string {
+  const key = `${subject} ${where}`;
+  const known = texts.get(key);
+  if (known) return known;
+  const {
+    edition,
+    track,
+    cities,
+    countries,
+    jury,
+    nominations,
+    author,
+    recused,
+    kind,
+    role,
+    settled,
+  } = connections[subject];
+  const text = `with asked as (select $1::text, $2::timestamptz)
+    select s.*, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
+      ${cities ?? "null"} as "@cities", ${countries ?? "null"} as "@countries",
+      ${jury ?? "null"} as "@jury", ${nominations ?? "null"} as "@nominations",
+      ${author ?? "null"} as "@author", ${recused ?? "false"} as "@recused",
+      ${kind ?? "null"} as "@kind", ${role ?? "null"} as "@role", ${settled ?? "null"} as "@settled",
+      e.state as "@editionState", e.context ->> 'releasedAt' as "@releasedAt",
+      e.context ->> 'announceAt' as "@announceAt"
+    from ${subject} s left join edition e on e.id = ${edition ?? "null"}
+    where ${where}`;
+  texts.set(key, text);
+  return text;
+}
+
+const instant = (text: unknown) => (text === null || text === undefined ? null : Number(text));
+
+function read(subject: Subject, row: Row, at: Date): Omit<FoundThing, "told"> {
+  const release = {
+    releasedAt: instant(row["@releasedAt"]),
+    announceAt: instant(row["@announceAt"]),
+  };
+  const thing: SeenThing = {
+    subject,
+    state: String(row.state),
+    editionId: (row["@edition"] as string | null) ?? null,
+    editionState: (row["@editionState"] as string | null) ?? null,
+    resultsPublic: resultsPublic(release, at),
+    cityIds: (row["@cities"] as string[] | null) ?? [],
+    countryIds: (row["@countries"] as string[] | null) ?? [],
+    juryId: (row["@jury"] as string | null) ?? null,
+    nominationIds: (row["@nominations"] as string[] | null) ?? [],
+    authorId: (row["@author"] as string | null) ?? null,
+    authorRecused: row["@recused"] === true,
+    ...(row["@kind"] ? { kind: String(row["@kind"]) } : {}),
+    ...(row["@role"] ? { role: String(row["@role"]) as Role } : {}),
+    ...(row["@settled"] === null ? {} : { ownSheetSettled: row["@settled"] === true }),
+  };
+  return {
+    thing,
+    id: String(row.id),
+    ids: idsOf(subject, row),
+    trackId: (row["@track"] as string | null) ?? null,
+    context: row.context as Context,
+    version: Number(row.version),
+    changedAt: row.changed_at as Date,
+  };
+}
