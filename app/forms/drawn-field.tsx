@@ -94,8 +94,8 @@ function Input({ field, form, words, props }: InputProps) {
   if (kind === "choice")
     return (
       <select {...common}>
-        <option value="">{field.options?.length ? words.choose : words.noOptions}</option>
-        {field.options?.map(({ value, name: text }) => (
+        <option value="">{field.offered?.length ? words.choose : words.noOptions}</option>
+        {field.offered?.map(({ value, name: text }) => (
           <option key={value} value={value}>
             {text}
           </option>
@@ -115,12 +115,12 @@ function Input({ field, form, words, props }: InputProps) {
 }
 
 function Choices({ field, form, none }: { field: Field; form: ActionForm; none: string }) {
-  const { name, options = [] } = field;
+  const { name, offered = [] } = field;
   const chosen = form.formState.defaultValues?.[name] ?? [];
-  if (options.length === 0) return <p>{none}</p>;
+  if (offered.length === 0) return <p>{none}</p>;
   return (
     <>
-      {options.map(({ value, name: text }) => (
+      {offered.map(({ value, name: text }) => (
         <label key={value} className="tick">
           <input
             type="checkbox"

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { DrawnForm as Drawn } from "#app/schemas/drawn.ts";
+import type { FormReply } from "#app/schemas/read-form.ts";
 import { DrawnField } from "./drawn-field.tsx";
-import type { FormReply } from "./form-reply.ts";
 import { type ActionForm, useActionForm } from "./use-action-form.ts";
 
 type Props = {

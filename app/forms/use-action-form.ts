@@ -4,7 +4,7 @@ import type { FormEvent } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import type { DrawnForm } from "#app/schemas/drawn.ts";
 import { issueOf, schemaOf, type Typed } from "#app/schemas/fields.ts";
-import type { FormReply } from "./form-reply.ts";
+import type { FormReply } from "#app/schemas/read-form.ts";
 
 /**
  * React Hook Form over a Remix action: the fields check in the browser as they do in the action, and

@@ -6,7 +6,8 @@ export type DrawnField = Field & {
   help: string | null;
   /** What is allowed, stated before anything is typed. */
   limits: string | null;
-  options?: readonly Option[] | undefined;
+  /** What may be chosen, by its name; `options` of a field are codes. */
+  offered?: readonly Option[];
   /** The sentence for each issue this field can have, by the issue's code. */
   sentences: Readonly<Record<string, string>>;
 };

@@ -41,6 +41,8 @@ export const routePolicies = declareRoutePolicy({
   "sign-out": "public",
   "auth.passkey.$": "public",
   desk: "signedIn",
+  "desk_.$subject.$id": "signedIn",
+  "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",
   "me_.confirm": "signedIn",
   "me_.second-factor": "signedIn",

@@ -5,7 +5,7 @@ import { ruleOf, type Subject } from "#machines/index.ts";
 /** Acts that begin a new thing, by the thing on whose page they are asked for. */
 export const beginsOn: Partial<Record<Subject, readonly string[]>> = {
   edition: ["track.create", "jury.form"],
-  track: ["session.call"],
+  track: ["nomination.create", "session.call"],
   jury: ["appointment.invite", "appointment.borrow"],
   session: ["ballot.prepare"],
   nomination: ["evidence.begin", "complaint.file", "complaint.fileProcedural"],

@@ -1,0 +1,44 @@
+import type { Viewer } from "#app/domain/viewer.ts";
+import type { Locale } from "#app/i18n/locales.ts";
+import { say } from "#app/i18n/say.ts";
+import type { Subject } from "#machines/index.ts";
+import type { Refusal } from "#machines/refusal.ts";
+import { findNames } from "./find-names.server.ts";
+import { type FoundThing, findThings } from "./find-things.server.ts";
+
+/** What a refusal may name: these have ids, and the reader wants names. */
+const named: readonly Subject[] = [
+  "nomination",
+  "appointment",
+  "track",
+  "session",
+  "review",
+  "complaint",
+  "evidence",
+];
+
+const anId = /^[0-9a-f]{8}-[0-9a-f-]{27,}$/;
+
+function idsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof value === "string" && anId.test(value)) found.add(value);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, each] of Object.entries(value)) {
+      if (anId.test(key)) found.add(key);
+      idsIn(each, found);
+    }
+  return found;
+}
+
+/** Names for the ids among a refusal's figures, as far as this viewer is told of the things they are of. */
+export async function nameRefused(
+  refusal: Refusal,
+  { viewer, at, locale }: { viewer: Viewer; at: Date; locale: Locale },
+): Promise<(id: string) => string | undefined> {
+  const ids = [...idsIn(refusal)];
+  if (ids.length === 0) return () => undefined;
+  const found: FoundThing[] = [];
+  for (const subject of named)
+    found.push(...(await findThings(viewer, subject, at, "s.id = any($3)", [ids])));
+  const names = await findNames(say(locale), found);
+  return (id) => names.get(id);
+}

@@ -1,0 +1,154 @@
+import { isToldState } from "#app/domain/policy/projections.ts";
+import { viewerClasses } from "#app/domain/viewer.ts";
+import { isKey, keyOf } from "#app/i18n/catalogue.ts";
+import { explain } from "#app/i18n/explain.ts";
+import { capital, sayLabel } from "#app/i18n/label.ts";
+import type { Locale } from "#app/i18n/locales.ts";
+import { type DueWords, sayDue, sayInstant } from "#app/i18n/moment.ts";
+import { type Say, say } from "#app/i18n/say.ts";
+import { actAddress, addressOf } from "#app/schemas/act-address.ts";
+import { foresee } from "#app/services/acts/foresee.server.ts";
+import type { Visitor } from "#app/services/sign-in/find-visitor.server.ts";
+import { inTransaction } from "#prisma/transaction.ts";
+import { findHistory, type Line } from "./find-history.server.ts";
+import { findNames } from "./find-names.server.ts";
+import type { FoundThing } from "./find-things.server.ts";
+import { findZone } from "./find-zone.server.ts";
+import { lifeOf } from "./life.ts";
+import { nameRefused } from "./name-refused.server.ts";
+
+/** Whoever looks, when, and in which language. */
+export type Reading = { visitor: Visitor; at: Date; locale: Locale };
+
+/** An act as a page offers it: a link, or what stands in its way. */
+export type ToldAct = {
+  type: string;
+  name: string;
+  to: string;
+  proposes: boolean;
+  /** Sentences; null where it can be done now. */
+  refused: string[] | null;
+};
+
+export type ToldLine = {
+  at: number;
+  when: string;
+  what: string;
+  by: string | null;
+  reason: string | null;
+};
+
+/** A thing in finished words: what every page of one shows around its own content. */
+export type ToldThing = Awaited<ReturnType<typeof tellThing>>;
+
+export async function tellThing(found: FoundThing, reading: Reading) {
+  const { visitor, at, locale } = reading;
+  const { thing, id, told } = found;
+  const { subject } = thing;
+  const words = say(locale);
+  const zone = await findZone(thing.editionId);
+  const lines = await findHistory(visitor.viewer, found, at);
+  return {
+    id,
+    subject,
+    kind: words(keyOf("subject", subject)),
+    name: (await findNames(words, [found])).get(id) ?? "",
+    address: addressOf(subject, id),
+    label: capital(locale, sayLabel(locale, subject, told.label)),
+    zone,
+    stations: lifeOf(visitor.viewer, found).map(({ label, status }) => ({
+      label: sayLabel(locale, subject, label),
+      status,
+    })),
+    due: await findDue(found, reading, zone),
+    acts: await tellActs(found, reading, zone),
+    history: lines.map((line) => tellLine(line, { locale, words, zone, subject })),
+  };
+}
+
+/** What this viewer may do with the thing: what can be done now first. */
+export async function tellActs(
+  found: FoundThing,
+  { visitor, at, locale }: Reading,
+  zone: string,
+): Promise<ToldAct[]> {
+  const words = say(locale);
+  const possible = await foresee(visitor.viewer, found, at);
+  const acts: ToldAct[] = [];
+  for (const { type, proposes, refusal } of possible) {
+    const nameOf = refusal
+      ? await nameRefused(refusal, { viewer: visitor.viewer, at, locale })
+      : () => undefined;
+    acts.push({
+      type,
+      name: words(keyOf("act", type)),
+      to: actAddress(found.thing.subject, found.id, type),
+      proposes,
+      refused: refusal && explain(refusal, { locale, zone, nameOf }),
+    });
+  }
+  return acts.sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
+}
+
+export type ToldDue = { name: string; at: number; words: DueWords };
+
+/** Deadlines of the thing that are ahead, for whoever is told the state they belong to. */
+async function findDue(
+  { thing, id }: FoundThing,
+  { visitor, at, locale }: Reading,
+  zone: string,
+): Promise<ToldDue[]> {
+  const classes = viewerClasses(visitor.viewer, thing);
+  if (!isToldState(thing.subject, thing.state, classes, thing.resultsPublic)) return [];
+  const rows = await inTransaction((tx) =>
+    tx.run<{ kind: string; due: number }>(
+      "select kind, ms(due_at) as due from deadline where subject_id = $1 and fired_at is null and outcome is null order by due_at",
+      [id],
+    ),
+  );
+  return rows.flatMap(({ kind, due }) => {
+    const key = `deadline.${kind}`;
+    return isKey(key)
+      ? [{ name: say(locale)(key), at: due, words: sayDue(locale, due, zone, at.getTime()) }]
+      : [];
+  });
+}
+
+type Telling = {
+  locale: Locale;
+  words: Say;
+  zone: string;
+  subject: FoundThing["thing"]["subject"];
+};
+
+function tellLine(
+  { at, label, type, by, reason }: Line,
+  { locale, words, zone, subject }: Telling,
+): ToldLine {
+  return {
+    at,
+    when: sayInstant(locale, at, zone),
+    what: type ? eventWords(words, type) : labelWords(locale, words, subject, label),
+    by: type ? whoOf(words, by) : null,
+    reason,
+  };
+}
+
+const eventWords = (words: Say, type: string) => words(keyOf("event", type));
+
+const labelWords = (
+  locale: Locale,
+  words: Say,
+  subject: FoundThing["thing"]["subject"],
+  label: string | null,
+) =>
+  label === null
+    ? words("thing.noLonger")
+    : words("thing.became", { label: sayLabel(locale, subject, label) });
+
+function whoOf(words: Say, by: Line["by"]): string {
+  if (by === null) return words("thing.byClock");
+  const role = by.role ? `role.${by.role}` : "";
+  const who = [by.name, isKey(role) ? words(role) : null].filter((part) => part !== null);
+  return who.length > 0 ? words("thing.by", { who: who.join(", ") }) : words("thing.byClock");
+}
