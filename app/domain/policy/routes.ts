@@ -43,6 +43,8 @@ export const routePolicies = declareRoutePolicy({
   desk: "signedIn",
   "desk_.editions": "signedIn",
   "desk_.editions_.new": "internal",
+  "desk_.edition.$id": "signedIn",
+  "desk_.track.$id": "signedIn",
   "desk_.$subject.$id": "signedIn",
   "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",
