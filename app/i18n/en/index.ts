@@ -7,6 +7,7 @@ import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -24,4 +25,5 @@ export const en = {
   ...things,
   ...acts,
   ...editionDesk,
+  ...rulebook,
 } as const;

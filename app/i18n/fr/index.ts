@@ -8,6 +8,7 @@ import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -27,4 +28,5 @@ export const fr = {
   ...things,
   ...acts,
   ...editionDesk,
+  ...rulebook,
 };

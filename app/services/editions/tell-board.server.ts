@@ -3,7 +3,7 @@ import { type ViewerClass, viewerClasses } from "#app/domain/viewer.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
 import { capital, sayLabel } from "#app/i18n/label.ts";
 import type { Locale } from "#app/i18n/locales.ts";
-import { sayDue } from "#app/i18n/moment.ts";
+import { sayDue, sayInstant } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
@@ -56,7 +56,7 @@ export async function tellBoard(
         next: counts.next && {
           name: say(locale)(keyOf("deadline", counts.next.kind)),
           at: counts.next.due,
-          words: sayDue(locale, counts.next.due, zone, at.getTime()),
+          words: dueOf(locale, counts.next, zone, at),
         },
         block: blocks.get(track.id) ?? null,
       };
@@ -71,6 +71,17 @@ export async function tellBoard(
     labels: [...labels].map(([value, name]) => ({ value, name })),
     list: { ...list, rows: list.rows.map((row) => inWords(locale, row)) },
   };
+}
+
+/** A call opens at its instant; everything else ends a minute before. */
+function dueOf(
+  locale: Locale,
+  { kind, due }: { kind: string; due: number },
+  zone: string,
+  at: Date,
+) {
+  const words = sayDue(locale, due, zone, at.getTime());
+  return kind === "opens" ? { ...words, exact: sayInstant(locale, due, zone) } : words;
 }
 
 const inWords = <R extends { label: string }>(locale: Locale, row: R) => ({

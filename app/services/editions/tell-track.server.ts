@@ -56,8 +56,7 @@ type Listed = Awaited<ReturnType<typeof listOf>>[number];
 
 const byCity = (a: Listed, b: Listed) => a.city.localeCompare(b.city) || (a.id < b.id ? -1 : 1);
 const never = Number.MAX_SAFE_INTEGER;
-const bySince = (a: Listed, b: Listed) =>
-  (a.since ?? never) - (b.since ?? never) || byCity(a, b);
+const bySince = (a: Listed, b: Listed) => (a.since ?? never) - (b.since ?? never) || byCity(a, b);
 
 async function listOf(found: readonly FoundThing[], { visitor, locale }: Reading) {
   const cities = await inTransaction((tx) =>

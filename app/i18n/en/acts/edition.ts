@@ -7,7 +7,7 @@ export const editionActs = {
     "The draft is there. Check its rules, calendar and countries, then propose to publish it.",
   "act.edition.edit": "Save the draft",
   "act.edition.edit.means":
-    "The name and the calendar of the draft are changed. Nobody is told, and you can change them again until the edition is published.",
+    "The name, the rules and the calendar of the draft are changed. Nobody is told, and you can change them again until the edition is published.",
   "act.edition.edit.done": "The draft is saved.",
   "act.country.place": "Propose this region",
   "act.country.place.means":

@@ -8,7 +8,7 @@ export const editionActs: Partial<Record<keyof typeof english, string>> = {
     "Le projet est là. Vérifiez ses règles, son calendrier et ses pays, puis proposez de le publier.",
   "act.edition.edit": "Enregistrer le projet",
   "act.edition.edit.means":
-    "Le nom et le calendrier du projet sont modifiés. Personne n’est informé, et vous pouvez les modifier de nouveau jusqu’à la publication de l’édition.",
+    "Le nom, les règles et le calendrier du projet sont modifiés. Personne n’est informé, et vous pouvez les modifier de nouveau jusqu’à la publication de l’édition.",
   "act.edition.edit.done": "Le projet est enregistré.",
   "act.country.place": "Proposer cette région",
   "act.country.place.means":
