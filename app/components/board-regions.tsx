@@ -59,8 +59,7 @@ function RegionOnBoard({ region: of, address }: { region: BoardRegion; address: 
           <p className="board-label">{label}</p>
           {next && (
             <p className="note">
-              {next.name}:{" "}
-              <Deadline brief words={next.words} at={new Date(next.at).toISOString()} />
+              {next.name} <Deadline brief words={next.words} at={new Date(next.at).toISOString()} />
             </p>
           )}
           {block && <p>{block.waits}</p>}

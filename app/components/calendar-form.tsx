@@ -19,7 +19,10 @@ export function CalendarForm({ told, reply, submit }: Props) {
   const { words } = useWords();
   const names = new Map<string, string>(
     told.regions.flatMap(({ name, moments }) =>
-      moments.map((moment) => [moment.name, `${name}: ${moment.label}`] as const),
+      moments.map(
+        (moment) =>
+          [moment.name, words("calendar.of", { region: name, moment: moment.label })] as const,
+      ),
     ),
   );
   names.set("reason", words("field.reason"));

@@ -1,7 +1,7 @@
 type Section = {
   key: string;
   name: string;
-  questions: readonly { key: string; name: string; limit: string; optional: string | null }[];
+  questions: readonly { key: string; name: string; limit: string }[];
 };
 
 /** The form for cities as it will be asked, section by section. */
@@ -14,11 +14,7 @@ export function PreviewForm({ sections, files }: { sections: readonly Section[];
           <ul>
             {questions.map((question) => (
               <li key={question.key}>
-                {question.name}{" "}
-                <span className="soft">
-                  ({question.limit}
-                  {question.optional && <>; {question.optional}</>})
-                </span>
+                {question.name} <span className="soft">{question.limit}</span>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PlainError, PlainField } from "./plain-field.tsx";
 import { useWords } from "./words.ts";
 
@@ -36,7 +37,7 @@ function Rule({ field, text, errorOf }: Asking & { field: RuleField }) {
   const help = [field.help, range].filter(Boolean).join(" ");
   const shown = (
     <>
-      {label} {mark && <span className="rule-mark">({mark})</span>}
+      {label} {mark && <span className="rule-mark">{mark}</span>}
     </>
   );
   if (kind === "tick")
@@ -72,7 +73,7 @@ function Rule({ field, text, errorOf }: Asking & { field: RuleField }) {
 
 type ChoiceProps = {
   field: RuleField;
-  label: React.ReactNode;
+  label: ReactNode;
   value: string;
   error: string | undefined;
   options: RuleField["options"];

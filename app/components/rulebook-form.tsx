@@ -76,7 +76,7 @@ export function RulebookForm({ told, reply }: { told: ToldRulebook; reply: Plain
       <input type="hidden" name="newId" value={told.newId} />
       <p className="form-end">
         <button type="submit" className="button">
-          {told.proposes ? words("act.rulebook.amend") : words("act.edition.edit")}
+          {told.proposes ? words("act.rulebook.amend") : words("editionDesk.save")}
         </button>
       </p>
     </form>

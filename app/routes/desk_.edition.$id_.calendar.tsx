@@ -11,7 +11,6 @@ import { ChangePage } from "#app/components/change-page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
-import { keyOf } from "#app/i18n/catalogue.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { postCalendar } from "#app/services/editions/post-calendar.server.ts";
 import { requireChange } from "#app/services/editions/require-change.server.ts";
@@ -43,7 +42,11 @@ export default function EditionCalendar() {
   const { words } = useWords();
   return (
     <ChangePage title="editionDesk.calendar" told={told} address={address} reply={reply}>
-      <CalendarForm told={told} reply={reply} submit={words(keyOf("act", told.type))} />
+      <CalendarForm
+        told={told}
+        reply={reply}
+        submit={words(told.proposes ? "act.calendar.amendEdition" : "editionDesk.save")}
+      />
     </ChangePage>
   );
 }

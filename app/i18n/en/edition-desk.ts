@@ -3,6 +3,7 @@ export const editionDesk = {
   "editionDesk.listLead": "The editions you are told of, and where each stands.",
   "editionDesk.none": "There is no edition yet.",
 
+  "editionDesk.save": "Save the draft",
   "editionDesk.missing": "Before it can be published",
   "editionDesk.nothingMissing":
     "Nothing is missing. Publication is proposed by the secretariat and approved by the director.",

@@ -121,6 +121,7 @@ export const rulebook = {
   "editionDesk.name": "Name of the edition",
   "calendar.lead":
     "Each day counts in the zone of the edition, {zone}. A call opens at 00:00, everything else ends at 23:59 of its day.",
+  "calendar.of": "{region}: {moment}",
   "calendar.passed": "passed",
   "preview.lead":
     "What the draft will look like to those who work with it. Nothing can be typed here.",

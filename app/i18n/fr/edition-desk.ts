@@ -3,6 +3,7 @@ export const editionDesk = {
   "editionDesk.listLead": "Les éditions qui vous sont annoncées, et où en est chacune.",
   "editionDesk.none": "Il n’y a pas encore d’édition.",
 
+  "editionDesk.save": "Enregistrer le projet",
   "editionDesk.missing": "Avant la publication",
   "editionDesk.nothingMissing":
     "Il ne manque rien. La publication est proposée par le secrétariat et approuvée par la direction.",
@@ -17,10 +18,10 @@ export const editionDesk = {
   "missing.everyTrackHasJury": "Une région n’a pas de jury à elle",
   "missing.limitsSet": "Les règles ne sont pas complètes",
   "missing.unplaced":
-    "Ces pays ont des villes membres et aucune région dans cette édition : {countries}.",
-  "missing.trackless": "La région de ces pays ne fait pas partie de cette édition : {countries}.",
-  "missing.without": "Aucun jury ne sert ces régions : {regions}.",
-  "missing.double": "Plus d’un jury sert ces régions : {regions}.",
+    "Ces pays ont des villes membres et aucune région dans cette édition : {countries}.",
+  "missing.trackless": "La région de ces pays ne fait pas partie de cette édition : {countries}.",
+  "missing.without": "Aucun jury ne sert ces régions : {regions}.",
+  "missing.double": "Plus d’un jury sert ces régions : {regions}.",
   "missing.act.rulebook": "Modifier les règles",
   "missing.act.calendar": "Modifier les dates",
   "missing.act.placement": "Placer un pays",
@@ -32,14 +33,14 @@ export const editionDesk = {
   "check.tieKeyUnknown":
     "Les égalités doivent être départagées par {key}, qui ne figure pas parmi les critères.",
   "check.tieKeyTwice":
-    "Les égalités doivent être départagées deux fois par {key} : choisissez deux critères différents.",
+    "Les égalités doivent être départagées deux fois par {key} : choisissez deux critères différents.",
   "check.noCriterionInA":
     "Un zéro dans la partie A doit être signalé, et aucun critère n’appartient à la partie A.",
   "check.unconfirmed":
-    "{count, plural, one {Aucune source n’indique cette valeur ; confirmez-la :} many {Aucune source n’indique ces # valeurs ; confirmez chacune :} other {Aucune source n’indique ces # valeurs ; confirmez chacune :}} {names}.",
-  "check.tooSmall": "{parameter} : {have, number} est trop peu, il faut au moins {need, number}.",
-  "check.tooLarge": "{parameter} : {have, number} est trop, {most, number} au plus conviennent.",
-  "check.empty": "{parameter} : rien n’est indiqué.",
+    "{count, plural, one {Aucune source n’indique cette valeur ; confirmez-la :} many {Aucune source n’indique ces # valeurs ; confirmez chacune :} other {Aucune source n’indique ces # valeurs ; confirmez chacune :}} {names}.",
+  "check.tooSmall": "{parameter} : {have, number} est trop peu, il faut au moins {need, number}.",
+  "check.tooLarge": "{parameter} : {have, number} est trop, {most, number} au plus conviennent.",
+  "check.empty": "{parameter} : rien n’est indiqué.",
   "check.zoneUnknown": "Le fuseau horaire {zone} est inconnu.",
   "check.contestWithoutComplaints":
     "Des jours pour contester un verdict sont prévus alors que les réclamations ne sont pas admises.",
@@ -48,13 +49,13 @@ export const editionDesk = {
   "check.questionTwice": "Le formulaire des villes demande deux fois {key}.",
   "check.malformed": "Ce qui figure à {at} ne peut pas être lu.",
   "check.noTrack": "Aucune région ne participe.",
-  "check.notInOrder": "{track} : « {later} » doit venir après « {earlier} ».",
-  "check.trackMissing": "{track} : ses dates manquent.",
+  "check.notInOrder": "{track} : « {later} » doit venir après « {earlier} ».",
+  "check.trackMissing": "{track} : ses dates manquent.",
   "check.trackAdded": "{track} ne fait pas partie de cette édition.",
   "check.zoneChanged": "Le fuseau horaire d’une édition publiée ne peut pas changer.",
-  "check.notLater": "{track} : « {moment} » ne peut être reporté qu’à un jour ultérieur.",
-  "check.alreadyFired": "{track} : « {moment} » est déjà passé.",
-  "check.notAhead": "{track} : « {moment} » doit être à venir.",
+  "check.notLater": "{track} : « {moment} » ne peut être reporté qu’à un jour ultérieur.",
+  "check.alreadyFired": "{track} : « {moment} » est déjà passé.",
+  "check.notAhead": "{track} : « {moment} » doit être à venir.",
   "check.nothingMoved": "Aucune date n’a été modifiée.",
 
   "moment.opensAt": "Ouverture de l’appel",
@@ -83,29 +84,29 @@ export const editionDesk = {
   "board.waits.nominating":
     "Attend la signature des villes et le soutien des Commissions nationales, jusqu’à leur échéance.",
   "board.waits.eligibility":
-    "Attend le secrétariat : un verdict sur chaque candidature, et un jury constitué.",
+    "Attend le secrétariat : un verdict sur chaque candidature, et un jury constitué.",
   "board.waits.declaring": "Attend les déclarations des jurés, puis que le secrétariat les close.",
   "board.waits.assigning": "Attend que le secrétariat confirme qui note quoi.",
   "board.waits.scoring": "Attend les fiches des jurés, jusqu’à la fin de la notation.",
   "board.waits.deliberation":
-    "Attend le jury : ses séances, ses procès-verbaux, sa recommandation.",
+    "Attend le jury : ses séances, ses procès-verbaux, sa recommandation.",
   "board.waits.recommended":
     "Attend la décision de la direction, quand toutes les régions en seront là.",
   "board.waits.noAwardRecommended":
     "Attend la décision de la direction, quand toutes les régions en seront là.",
   "board.waits.decided": "Attend la publication des résultats de toutes les régions.",
-  "board.waits.announced": "N’attend rien : ses résultats sont annoncés.",
-  "board.waits.empty": "N’attend rien : il n’y a eu aucune candidature.",
-  "board.waits.discontinued": "N’attend rien : elle s’est terminée sans sélection.",
+  "board.waits.announced": "N’attend rien : ses résultats sont annoncés.",
+  "board.waits.empty": "N’attend rien : il n’y a eu aucune candidature.",
+  "board.waits.discontinued": "N’attend rien : elle s’est terminée sans sélection.",
 
   "field.edition.create.name": "Nom de l’édition",
-  "field.edition.create.name.help": "Tel qu’on le lira, par exemple « Prix 2027 ».",
+  "field.edition.create.name.help": "Tel qu’on le lira, par exemple « Distinction 2027 ».",
   "field.edition.create.slug": "Adresse",
   "field.edition.create.slug.help":
-    "La fin de l’adresse publique : lettres minuscules, chiffres et traits d’union, par exemple 2027.",
+    "La fin de l’adresse publique : lettres minuscules, chiffres et traits d’union, par exemple 2027.",
   "field.edition.create.preset": "Règles de départ",
   "field.edition.create.preset.help":
-    "Limites, critères, poids, sièges et délais. Tout peut être modifié dans le projet. Les règles des éditions passées contiennent des valeurs qu’aucune source n’indique : chacune doit être confirmée avant la publication.",
+    "Limites, critères, poids, sièges et délais. Tout peut être modifié dans le projet. Les règles des éditions passées contiennent des valeurs qu’aucune source n’indique : chacune doit être confirmée avant la publication.",
   "field.edition.create.opensOn": "Jour d’ouverture de l’appel",
   "field.edition.create.opensOn.help":
     "L’appel ouvre à 00 h 00. Les villes ont alors 39 jours, les Commissions nationales 67, et la notation se termine après 137 jours. Chaque date pourra ensuite être modifiée pour chaque région.",
@@ -118,7 +119,7 @@ export const editionDesk = {
   "option.preset.2019": "Comme en 2019",
   "option.preset.2017": "Comme en 2017",
   "newEdition.wrong.slug":
-    "N’écrivez que des lettres minuscules, des chiffres et des traits d’union simples, sans espace : par exemple 2027.",
+    "N’écrivez que des lettres minuscules, des chiffres et des traits d’union simples, sans espace : par exemple 2027.",
   "newEdition.wrong.slugTaken": "Une autre édition a déjà cette adresse. Choisissez-en une autre.",
   "newEdition.wrong.zone": "Ce fuseau horaire est inconnu. Écrivez-le comme Europe/Berlin.",
 };

@@ -1,6 +1,7 @@
 import type { Rulebook } from "#app/domain/rulebook.ts";
 import { isKey, keyOf } from "#app/i18n/catalogue.ts";
-import type { Locale } from "#app/i18n/locales.ts";
+import { sayList } from "#app/i18n/list.ts";
+import { type Locale, writingOf } from "#app/i18n/locales.ts";
 import { type Say, say } from "#app/i18n/say.ts";
 import { findRulebook } from "./find-rulebook.server.ts";
 
@@ -11,7 +12,7 @@ export async function tellPreview(edition: string, locale: Locale) {
   const total = rules.criteria.reduce((sum, { weight }) => sum + weight, 0);
   const { files, evidenceMinimum } = rules;
   return {
-    sections: rules.form.sections.map((section) => sectionOf(section, words)),
+    sections: rules.form.sections.map((section) => sectionOf(section, locale)),
     files: words("preview.files", {
       least: evidenceMinimum,
       most: files.maxFiles,
@@ -22,7 +23,7 @@ export async function tellPreview(edition: string, locale: Locale) {
       name: nameOf(words, key),
       part: words(part === "A" ? "rulebook.partA" : "rulebook.partB"),
       weight,
-      share: new Intl.NumberFormat(locale === "fr" ? "fr" : "en", {
+      share: new Intl.NumberFormat(writingOf(locale), {
         style: "percent",
         maximumFractionDigits: 1,
       }).format(weight / total),
@@ -30,18 +31,23 @@ export async function tellPreview(edition: string, locale: Locale) {
   };
 }
 
-function sectionOf({ key, questions }: Rulebook["form"]["sections"][number], words: Say) {
+type Section = Rulebook["form"]["sections"][number];
+
+function limitsOf({ wordLimit, required }: Section["questions"][number], words: Say): string[] {
+  const limit =
+    wordLimit === null ? words("preview.short") : words("preview.limit", { n: wordLimit });
+  return required ? [limit] : [limit, words("preview.optional")];
+}
+
+function sectionOf({ key, questions }: Section, locale: Locale) {
+  const words = say(locale);
   return {
     key,
     name: nameOf(words, key),
     questions: questions.map((question) => ({
       key: question.key,
       name: words(keyOf("formQuestion", question.key)),
-      limit:
-        question.wordLimit === null
-          ? words("preview.short")
-          : words("preview.limit", { n: question.wordLimit }),
-      optional: question.required ? null : words("preview.optional"),
+      limit: sayList(locale, limitsOf(question, words)),
     })),
   };
 }
