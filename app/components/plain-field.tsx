@@ -16,6 +16,8 @@ type Props = {
   error?: string | undefined;
 };
 
+const classes = { text: undefined, number: "short", date: "date" } as const;
+
 /** A short line in a long form that is posted without script. */
 export function PlainField({ name, label, type = "text", help, value, error }: Props) {
   const described = [help && `h-${name}`, error && `e-${name}`].filter(Boolean).join(" ");
@@ -33,7 +35,7 @@ export function PlainField({ name, label, type = "text", help, value, error }: P
         name={name}
         type={isNumber ? "text" : type}
         inputMode={isNumber ? "numeric" : undefined}
-        className={type === "text" ? undefined : "short"}
+        className={classes[type]}
         defaultValue={value}
         autoComplete="off"
         aria-describedby={described || undefined}

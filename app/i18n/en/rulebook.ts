@@ -129,7 +129,8 @@ export const rulebook = {
   "preview.juror": "What a juror will score",
   "preview.limit": "at most {n, number} words",
   "preview.short": "a short entry",
-  "preview.optional": "may be left empty",
+  "preview.shortOptional": "a short entry, may be left empty",
+  "preview.limitOptional": "at most {n, number} words, may be left empty",
   "preview.files":
     "Evidence: from {least, number} to {most, number} files, each up to {megabytes, number} MB.",
   "preview.weight": "Weight",

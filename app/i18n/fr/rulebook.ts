@@ -130,7 +130,8 @@ export const rulebook = {
   "preview.juror": "Ce que notera un juré",
   "preview.limit": "{n, number} mots au plus",
   "preview.short": "une réponse brève",
-  "preview.optional": "facultatif",
+  "preview.shortOptional": "une réponse brève, facultative",
+  "preview.limitOptional": "{n, number} mots au plus, facultatif",
   "preview.files":
     "Pièces : de {least, number} à {most, number} fichiers de {megabytes, number} Mo au plus.",
   "preview.weight": "Poids",

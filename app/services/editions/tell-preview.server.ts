@@ -1,6 +1,5 @@
 import type { Rulebook } from "#app/domain/rulebook.ts";
 import { isKey, keyOf } from "#app/i18n/catalogue.ts";
-import { sayList } from "#app/i18n/list.ts";
 import { type Locale, writingOf } from "#app/i18n/locales.ts";
 import { type Say, say } from "#app/i18n/say.ts";
 import { findRulebook } from "./find-rulebook.server.ts";
@@ -33,10 +32,9 @@ export async function tellPreview(edition: string, locale: Locale) {
 
 type Section = Rulebook["form"]["sections"][number];
 
-function limitsOf({ wordLimit, required }: Section["questions"][number], words: Say): string[] {
-  const limit =
-    wordLimit === null ? words("preview.short") : words("preview.limit", { n: wordLimit });
-  return required ? [limit] : [limit, words("preview.optional")];
+function limitOf({ wordLimit, required }: Section["questions"][number], words: Say): string {
+  if (wordLimit === null) return words(required ? "preview.short" : "preview.shortOptional");
+  return words(required ? "preview.limit" : "preview.limitOptional", { n: wordLimit });
 }
 
 function sectionOf({ key, questions }: Section, locale: Locale) {
@@ -47,7 +45,7 @@ function sectionOf({ key, questions }: Section, locale: Locale) {
     questions: questions.map((question) => ({
       key: question.key,
       name: words(keyOf("formQuestion", question.key)),
-      limit: sayList(locale, limitsOf(question, words)),
+      limit: limitOf(question, words),
     })),
   };
 }
