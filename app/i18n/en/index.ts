@@ -7,6 +7,7 @@ import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { peopleDesk } from "./people-desk.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -26,4 +27,5 @@ export const en = {
   ...acts,
   ...editionDesk,
   ...rulebook,
+  ...peopleDesk,
 } as const;

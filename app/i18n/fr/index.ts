@@ -8,6 +8,7 @@ import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { peopleDesk } from "./people-desk.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -29,4 +30,5 @@ export const fr = {
   ...acts,
   ...editionDesk,
   ...rulebook,
+  ...peopleDesk,
 };
