@@ -7,7 +7,7 @@ type Props = {
     means: string;
     change: readonly Change[];
     why: string | null;
-    target: { kind: string; name: string; to: string } | null;
+    target: { name: string; to: string } | null;
     facts: readonly { name: string; value: string }[];
     words: Record<
       "change" | "nothing" | "what" | "now" | "will" | "why" | "about" | "asks",
@@ -46,11 +46,7 @@ export function Proposed({ told }: Props) {
               ? [
                   {
                     name: words.about,
-                    value: (
-                      <a href={target.to}>
-                        {target.kind}: {target.name}
-                      </a>
-                    ),
+                    value: <a href={target.to}>{target.name}</a>,
                   },
                 ]
               : []),

@@ -9,22 +9,28 @@ import type { Applied, Command, Refused } from "./apply-event.server.ts";
  * Opens an act that needs two persons. What will be done is fixed now: its payload and the hash of
  * it. `edition` is null for acts on mandates. `at` in milliseconds UTC.
  */
-export function openProposal(
+export const openProposal = (
   id: string,
-  { type: kind, id: target, data = {}, refs = {} }: Command,
+  command: Command,
   edition: string | null,
   by: Actor,
   at: number,
   newId: () => string,
-): Promise<Applied | Refused> {
+): Promise<Applied | Refused> => act(opening(id, command, edition), by, at, newId);
+
+/** The event that opens a proposal, for a service that writes rows of its own beside it. */
+export function opening(
+  id: string,
+  { type: kind, id: target, data = {}, refs = {} }: Command,
+  edition: string | null,
+): Command {
   const targetSubject = kind in pairsOf ? ruleOf(kind).subject : "unknown";
-  const command = {
+  return {
     type: "proposal.open",
     id,
     data: { kind, payload: data, refs, payloadHash: hashOf({ kind, target, data, refs }) },
     refs: { edition, kind, targetSubject, target },
   };
-  return act(command, by, at, newId);
 }
 
 /** The second person's yes carries the act out in the same transaction, or refuses with what the act says. */

@@ -54,4 +54,79 @@ export const peopleDesk = {
   "proposal.code.all": "every juror scores every nomination",
   "proposal.code.one": "one for all regions",
   "proposal.code.perTrack": "one for each region",
+
+  "role.delegation": "substitute for the National Commission",
+  "roles.title": "Roles",
+  "roles.lead":
+    "Who may act for a city, a country or the award. Rights follow these roles, never the person.",
+  "roles.filter": "Which roles",
+  "roles.now": "In force or offered",
+  "roles.over": "Over",
+  "roles.search": "Person, city or country",
+  "roles.all": "All roles",
+  "roles.person": "Person",
+  "roles.address": "Mail address",
+  "roles.for": "For",
+  "roles.cityOf": "{city}, {country}",
+  "roles.none": "No role fits what you look for.",
+  "roles.offers": "Roles you can offer",
+  "roles.offerTitle": "Offer a role: {role}",
+  "roles.about": "This role",
+  "roles.somebody": "the award",
+  "roles.signatory": "May sign nominations",
+  "roles.confirmed": "yes, confirmed by the National Commission",
+  "roles.confirmedForSilent": "yes, confirmed by the secretariat for a silent National Commission",
+  "roles.unconfirmed": "not before the National Commission has confirmed it",
+  "roles.notYours": "You cannot offer this role there.",
+  "roles.held.offered":
+    "This role has been offered to this address already and waits for an answer.",
+  "roles.held.active": "Whoever has this address holds this role already.",
+  "roles.does.coordinator":
+    "Writes the nomination of the city with its evidence, and answers questions on it.",
+  "roles.does.mayor":
+    "Signs the nomination of the city, once the National Commission has confirmed it.",
+  "roles.does.collaborator": "Reads the nomination of the city, and comments on it if you say so.",
+  "roles.does.delegate": "Signs nominations in your place, between the days you give.",
+  "roles.does.commission":
+    "Endorses the nominations of the country and confirms who signs for its cities.",
+  "roles.does.delegation":
+    "Stands in for a National Commission that keeps silent, where the rules of the edition allow it.",
+  "roles.does.observer":
+    "Sees how the award goes, without names and without scores. Changes nothing.",
+  "roles.does.auditor":
+    "Reads everything, which is written down each time, and approves what directors propose.",
+  "roles.does.officer": "Runs the award: editions, eligibility, juries, the register.",
+  "roles.does.director":
+    "Decides on recommendations and memberships, and approves what the secretariat proposes.",
+  "roles.offeredBy.coordinator":
+    "The mayor or the National Commission offers the role to your successor: ask them, with name and mail address.",
+  "roles.offeredBy.mayor":
+    "The National Commission offers the role to the new mayor: ask it, with name and mail address.",
+  "roles.offeredBy.collaborator": "The coordinator of the city offers this role.",
+  "roles.offeredBy.commission":
+    "The secretariat or another officer of the National Commission offers the role to your successor.",
+  "roles.offeredBy.other": "The secretariat offers this role.",
+
+  "succession.title": "If somebody else takes over",
+  "succession.why":
+    "A role passes on without a gap: the successor accepts first, then the one who leaves hands over. Drafts and files stay with the city, and a signature that was given stays valid.",
+  "succession.offer": "Offer the role to the successor.",
+  "succession.accept": "The successor accepts it, by the link in the mail.",
+  "succession.accepted": "In office beside this one: {names}.",
+  "succession.handOver":
+    "You hand over. Your rights end with it; what you proposed and is still open lapses.",
+  "succession.theyHandOver":
+    "Who holds the role hands it over on this page; it can also be ended for them, with a reason.",
+
+  "option.wording.commenter": "reads and comments",
+  "option.wording.viewer": "reads only",
+  "field.holderName": "Name of the person",
+  "field.holderName.help": "As it is written in letters.",
+  "field.holderEmail": "Mail address",
+  "field.holderEmail.help": "The offer is sent there, and with this address the person signs in.",
+  "field.holderLanguage": "Language of mails",
+  "field.body": "For",
+  "field.wording": "What the person may do",
+  "field.from": "From",
+  "field.until": "Last day",
 } as const;

@@ -27,16 +27,17 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "proposal.askedAt": "Proposé le",
   "proposal.endedAt": "Close depuis",
   "proposal.waitsFor": "Attend",
-  "proposal.anotherPerson": "une autre personne dans ce rôle : {role}",
+  "proposal.anotherPerson": "une autre personne dans ce rôle : {role}",
   "proposal.inRole": "{name}, {role}",
   "proposal.none": "aucun",
   "proposal.yes": "oui",
   "proposal.no": "non",
-  "proposal.part": "{part} : {value}",
-  "proposal.sourceOf": "Degré de certitude : {rule}",
-  "proposal.weightOf": "Poids : {criterion}",
-  "proposal.ofRegion": "{region} : {what}",
-  "proposal.formOf": "version {version}, {questions, plural, one {# question} other {# questions}}",
+  "proposal.part": "{part} : {value}",
+  "proposal.sourceOf": "Degré de certitude : {rule}",
+  "proposal.weightOf": "Poids : {criterion}",
+  "proposal.ofRegion": "{region} : {what}",
+  "proposal.formOf":
+    "version {version}, {questions, plural, one {# question} many {# de questions} other {# questions}}",
   "proposal.field.state": "Situation",
   "proposal.field.person": "Personne",
   "proposal.field.role": "Rôle",
@@ -56,4 +57,79 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "proposal.code.all": "chaque juré note chaque candidature",
   "proposal.code.one": "un seul pour toutes les régions",
   "proposal.code.perTrack": "un par région",
+
+  "role.delegation": "suppléance de la Commission nationale",
+  "roles.title": "Rôles",
+  "roles.lead":
+    "Qui peut agir pour une ville, un pays ou la distinction. Les droits suivent ces rôles, jamais la personne.",
+  "roles.filter": "Quels rôles",
+  "roles.now": "En vigueur ou proposés",
+  "roles.over": "Terminés",
+  "roles.search": "Personne, ville ou pays",
+  "roles.all": "Tous les rôles",
+  "roles.person": "Personne",
+  "roles.address": "Adresse électronique",
+  "roles.for": "Pour",
+  "roles.cityOf": "{city}, {country}",
+  "roles.none": "Aucun rôle ne correspond à votre recherche.",
+  "roles.offers": "Rôles que vous pouvez proposer",
+  "roles.offerTitle": "Proposer un rôle : {role}",
+  "roles.about": "Ce rôle",
+  "roles.somebody": "la distinction",
+  "roles.signatory": "Peut signer des candidatures",
+  "roles.confirmed": "oui, confirmé par la Commission nationale",
+  "roles.confirmedForSilent":
+    "oui, confirmé par le secrétariat à la place d’une Commission nationale silencieuse",
+  "roles.unconfirmed": "pas avant la confirmation de la Commission nationale",
+  "roles.notYours": "Vous ne pouvez pas y proposer ce rôle.",
+  "roles.held.offered": "Ce rôle a déjà été proposé à cette adresse et attend une réponse.",
+  "roles.held.active": "La personne qui a cette adresse exerce déjà ce rôle.",
+  "roles.does.coordinator":
+    "Rédige la candidature de la ville avec ses pièces et répond aux questions.",
+  "roles.does.mayor":
+    "Signe la candidature de la ville, une fois confirmé par la Commission nationale.",
+  "roles.does.collaborator": "Lit la candidature de la ville, et la commente si vous le voulez.",
+  "roles.does.delegate": "Signe les candidatures à votre place, entre les jours que vous indiquez.",
+  "roles.does.commission": "Appuie les candidatures du pays et confirme qui signe pour ses villes.",
+  "roles.does.delegation":
+    "Supplée une Commission nationale qui garde le silence, là où les règles de l’édition le permettent.",
+  "roles.does.observer":
+    "Voit comment se déroule la distinction, sans noms ni notes. Ne change rien.",
+  "roles.does.auditor":
+    "Lit tout, ce qui est noté chaque fois, et approuve ce que proposent les directeurs.",
+  "roles.does.officer": "Conduit la distinction : éditions, recevabilité, jurys, registre.",
+  "roles.does.director":
+    "Décide des recommandations et des adhésions, et approuve ce que propose le secrétariat.",
+  "roles.offeredBy.coordinator":
+    "Le maire ou la Commission nationale propose le rôle à votre successeur : adressez-vous à eux, avec nom et adresse électronique.",
+  "roles.offeredBy.mayor":
+    "La Commission nationale propose le rôle au nouveau maire : adressez-vous à elle, avec nom et adresse électronique.",
+  "roles.offeredBy.collaborator": "Le coordinateur de la ville propose ce rôle.",
+  "roles.offeredBy.commission":
+    "Le secrétariat ou un autre responsable de la Commission nationale propose le rôle à votre successeur.",
+  "roles.offeredBy.other": "Le secrétariat propose ce rôle.",
+
+  "succession.title": "Si quelqu’un d’autre prend la suite",
+  "succession.why":
+    "Un rôle passe sans interruption : le successeur accepte d’abord, puis la personne qui part transmet. Brouillons et fichiers restent à la ville, et une signature donnée reste valable.",
+  "succession.offer": "Proposer le rôle au successeur.",
+  "succession.accept": "Le successeur l’accepte, par le lien du courriel.",
+  "succession.accepted": "En fonction aux côtés de ce rôle : {names}.",
+  "succession.handOver":
+    "Vous transmettez. Vos droits prennent fin ; ce que vous aviez proposé et qui reste ouvert devient caduc.",
+  "succession.theyHandOver":
+    "La personne qui exerce le rôle le transmet sur cette page ; on peut aussi y mettre fin, avec une raison.",
+
+  "option.wording.commenter": "lit et commente",
+  "option.wording.viewer": "lit seulement",
+  "field.holderName": "Nom de la personne",
+  "field.holderName.help": "Comme on l’écrit dans une lettre.",
+  "field.holderEmail": "Adresse électronique",
+  "field.holderEmail.help":
+    "La proposition y est envoyée, et la personne se connecte avec cette adresse.",
+  "field.holderLanguage": "Langue des courriels",
+  "field.body": "Pour",
+  "field.wording": "Ce que la personne peut faire",
+  "field.from": "À partir du",
+  "field.until": "Dernier jour",
 };

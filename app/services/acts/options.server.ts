@@ -6,8 +6,9 @@ import type { ReadOptions } from "./options/asked.ts";
 import * as nominations from "./options/of-nominations.server.ts";
 import * as people from "./options/of-people.server.ts";
 import * as registers from "./options/of-registers.server.ts";
+import * as roles from "./options/of-roles.server.ts";
 
-const readers: Record<Source, ReadOptions> = { ...nominations, ...people, ...registers };
+const readers: Record<Source, ReadOptions> = { ...nominations, ...people, ...registers, ...roles };
 
 /**
  * The list of a field, for the form of a thing (or of what is begun on it) and one viewer: names as

@@ -10,6 +10,11 @@ const overseers = [...staff, "auditor", "observer"];
 /** The lists that belong to roles, in the order in which they stand beside everybody's work. */
 const desks: readonly Desk[] = [
   { to: "/desk/proposals", name: "proposals.title", for: [...staff, "auditor"] },
+  {
+    to: "/desk/roles",
+    name: "roles.title",
+    for: [...staff, "auditor", "commission", "coordinator", "mayor", "delegate"],
+  },
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 

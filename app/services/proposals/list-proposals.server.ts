@@ -46,7 +46,7 @@ export async function listProposals({ which, page }: ProposalFilter, reading: Re
         by: words(keyOf("role", role)),
         waits: secondRole(visitor.viewer, one) !== null && thing.state === "open",
         since: sayShortDay(locale, changedAt.getTime(), "UTC"),
-        until: dueAt === undefined ? null : sayDue(locale, dueAt, "UTC", at.getTime()).lead,
+        until: dueAt === undefined ? null : sayDue(locale, dueAt, "UTC", at.getTime()).left,
         to: addressOf("proposal", id),
       };
     }),

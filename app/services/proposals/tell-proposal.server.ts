@@ -95,15 +95,17 @@ const isSubject = (name: unknown): name is Subject =>
 async function tellTarget(
   { ids }: FoundThing,
   { visitor, at, locale }: Reading,
-): Promise<{ kind: string; name: string; to: string } | null> {
+): Promise<{ name: string; to: string } | null> {
   const { targetSubject, target } = ids;
   if (!isSubject(targetSubject) || !target) return null;
   const found = await findThing(visitor.viewer, targetSubject, target, at);
   if (!found) return null;
   const words = say(locale);
   return {
-    kind: words(keyOf("subject", targetSubject)),
-    name: (await findNames(words, [found])).get(target) ?? "",
+    name: words("proposal.part", {
+      part: words(keyOf("subject", targetSubject)),
+      value: (await findNames(words, [found])).get(target) ?? "",
+    }),
     to: addressOf(targetSubject, target),
   };
 }
