@@ -8,6 +8,7 @@ import { RegionLinks } from "#app/components/region-links.tsx";
 import { ThingPage } from "#app/components/thing-page.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
+import { isOfficer } from "#app/services/commissions/require-officer.server.ts";
 import { requireThing, sayDone } from "#app/services/desk/require-thing.server.ts";
 import { readFilter } from "#app/services/editions/read-filter.ts";
 import { tellEdition } from "#app/services/editions/tell-edition.server.ts";
@@ -25,13 +26,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     told,
     filter,
+    invites: isOfficer(asked.visitor.viewer),
     done: await sayDone(request, asked),
     edition: await tellEdition(asked.found, asked, filter, told.zone),
   };
 }
 
 export default function Edition() {
-  const { told, done, filter, edition } = useLoaderData<typeof loader>();
+  const { told, done, filter, edition, invites } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const { board, draft, regions } = edition;
   return (
@@ -39,6 +41,13 @@ export default function Edition() {
       told={told}
       done={done}
       trail={[{ to: "/desk/editions", name: words("subjects.edition") }]}
+      beside={
+        invites && (
+          <p className="rail-part">
+            <a href={`${told.address}/commissions`}>{words("commissions.title")}</a>
+          </p>
+        )
+      }
     >
       {draft && <DraftMissing missing={draft.missing} address={told.address} />}
       {board ? (

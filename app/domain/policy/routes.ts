@@ -49,6 +49,7 @@ export const routePolicies = declareRoutePolicy({
   "desk_.edition.$id_.preview": "signedIn",
   "desk_.track.$id": "signedIn",
   "desk_.track.$id_.calendar": "signedIn",
+  "desk_.edition.$id_.commissions": "internal",
   "desk_.roles": "signedIn",
   "desk_.roles_.$role": "signedIn",
   "desk_.mandate.$id": "signedIn",

@@ -129,4 +129,40 @@ export const peopleDesk = {
   "field.wording": "What the person may do",
   "field.from": "From",
   "field.until": "Last day",
+
+  "commissions.title": "National Commissions of this edition",
+  "commissions.lead":
+    "Every country of the edition that has member cities needs somebody who acts for its National Commission.",
+  "commissions.invite": "Invite several at once",
+  "commissions.list": "Country, name, mail address",
+  "commissions.listHelp":
+    "One line for each person: the country by its code or English name, the name, the mail address, and the language of the mail (en or fr) if it is not English. Separated by commas, semicolons or tabs, as a spreadsheet copies it. At most {most, number} lines.",
+  "commissions.example": "FIN, Aino Korhonen, aino@example.org, en",
+  "commissions.preview": "Show what will happen",
+  "commissions.previewTitle":
+    "{count, plural, =0 {Nobody will be invited} one {# person will be invited} other {# persons will be invited}}",
+  "commissions.send": "{count, plural, one {Send # offer} other {Send # offers}}",
+  "commissions.sent": "The offers are sent. You are told of those that are refused or lapse.",
+  "commissions.failed":
+    "{sent, plural, =0 {No offer was sent} one {# offer was sent} other {# offers were sent}}, {failed, plural, one {# was not} other {# were not}}",
+  "commissions.failedLine": "Line {line, number}: {typed}. {why}",
+  "commissions.without":
+    "{without, plural, =0 {Every country has somebody} one {# country of {all, number} has nobody yet} other {# countries of {all, number} have nobody yet}}",
+  "commissions.none": "No country of this edition has a member city.",
+  "commissions.code": "Code",
+  "commissions.cities": "Member cities",
+  "commissions.standing.inPlace": "in place",
+  "commissions.standing.offered": "offered, not answered yet",
+  "commissions.standing.none": "nobody",
+  "commissions.fate.new": "will be invited",
+  "commissions.fate.noCountry": "not sent: no country of this name or code is known",
+  "commissions.fate.notInEdition": "not sent: the country has no region in this edition",
+  "commissions.fate.noName": "not sent: the name is missing or too long",
+  "commissions.fate.noAddress": "not sent: this is no mail address",
+  "commissions.fate.twice": "not sent: it stands in the list above already",
+  "commissions.fate.offered": "nothing to do: invited already, the answer is awaited",
+  "commissions.fate.active": "nothing to do: in place already",
+  "import.line": "Line",
+  "import.lineNo": "{line, number}",
+  "import.fate": "What happens",
 } as const;

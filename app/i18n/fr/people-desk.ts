@@ -132,4 +132,42 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "field.wording": "Ce que la personne peut faire",
   "field.from": "À partir du",
   "field.until": "Dernier jour",
+
+  "commissions.title": "Commissions nationales de cette édition",
+  "commissions.lead":
+    "Chaque pays de l’édition qui a des villes membres a besoin d’une personne qui agit pour sa Commission nationale.",
+  "commissions.invite": "En inviter plusieurs à la fois",
+  "commissions.list": "Pays, nom, adresse électronique",
+  "commissions.listHelp":
+    "Une ligne par personne : le pays par son code ou son nom anglais, le nom, l’adresse électronique et la langue du courriel (en ou fr) si ce n’est pas l’anglais. Séparés par des virgules, des points-virgules ou des tabulations, comme les copie un tableur. Au plus {most, number} lignes.",
+  "commissions.example": "FIN, Aino Korhonen, aino@example.org, fr",
+  "commissions.preview": "Montrer ce qui va se passer",
+  "commissions.previewTitle":
+    "{count, plural, =0 {Personne ne sera invité} one {# personne sera invitée} many {# de personnes seront invitées} other {# personnes seront invitées}}",
+  "commissions.send":
+    "{count, plural, one {Envoyer # proposition} many {Envoyer # de propositions} other {Envoyer # propositions}}",
+  "commissions.sent":
+    "Les propositions sont envoyées. Vous apprendrez lesquelles sont refusées ou deviennent caduques.",
+  "commissions.failed":
+    "{sent, plural, =0 {Aucune proposition n’a été envoyée} one {# proposition a été envoyée} many {# de propositions ont été envoyées} other {# propositions ont été envoyées}}, {failed, plural, one {# ne l’a pas été} many {# ne l’ont pas été} other {# ne l’ont pas été}}",
+  "commissions.failedLine": "Ligne {line, number} : {typed}. {why}",
+  "commissions.without":
+    "{without, plural, =0 {Chaque pays a quelqu’un} one {# pays sur {all, number} n’a encore personne} many {# pays sur {all, number} n’ont encore personne} other {# pays sur {all, number} n’ont encore personne}}",
+  "commissions.none": "Aucun pays de cette édition n’a de ville membre.",
+  "commissions.code": "Code",
+  "commissions.cities": "Villes membres",
+  "commissions.standing.inPlace": "en place",
+  "commissions.standing.offered": "proposé, sans réponse encore",
+  "commissions.standing.none": "personne",
+  "commissions.fate.new": "sera invité",
+  "commissions.fate.noCountry": "pas d’envoi : aucun pays de ce nom ou de ce code n’est connu",
+  "commissions.fate.notInEdition": "pas d’envoi : le pays n’a pas de région dans cette édition",
+  "commissions.fate.noName": "pas d’envoi : le nom manque ou est trop long",
+  "commissions.fate.noAddress": "pas d’envoi : ce n’est pas une adresse électronique",
+  "commissions.fate.twice": "pas d’envoi : la ligne figure déjà plus haut",
+  "commissions.fate.offered": "rien à faire : déjà invité, la réponse est attendue",
+  "commissions.fate.active": "rien à faire : déjà en place",
+  "import.line": "Ligne",
+  "import.lineNo": "{line, number}",
+  "import.fate": "Ce qui se passe",
 };

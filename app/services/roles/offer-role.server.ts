@@ -37,6 +37,8 @@ export const offerRole = (offering: Offering, by: Actor, at: Date): Promise<Offe
   inTransaction(async (tx) => {
     const { id, act, role, wording, bodyKind, body, proposes } = offering;
     const person = await findOrCreatePerson(tx, offering.to, at);
+    // Two forms at once: the second one waits, and finds what the first has offered.
+    await tx.run("select from person where id = $1 for update", [person.id]);
     const held = await heldBy(tx, person.id, offering);
     if (held) return { ok: false, held };
     const data = { ...offering.data, person: person.id, role, ...(wording ? { wording } : {}) };
