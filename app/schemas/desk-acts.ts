@@ -1,7 +1,7 @@
 /** Acts that a desk of their own is made for, by the name of that desk. */
 export const deskActs: Readonly<Record<string, string>> = {
   "edition.create": "edition",
-  "edition.edit": "edition",
+  "edition.edit": "rulebook",
   "rulebook.amend": "rulebook",
   "calendar.amendEdition": "calendar",
   "calendar.amend": "calendar",

@@ -1,11 +1,13 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { conditions } from "./conditions.ts";
+import { editionDesk } from "./edition-desk.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -22,4 +24,6 @@ export const en = {
   ...people,
   ...things,
   ...acts,
+  ...editionDesk,
+  ...rulebook,
 } as const;
