@@ -17,7 +17,7 @@ const chosen: Partial<Record<Source, readonly string[]>> = {
   countries: ["KEN"],
 };
 /** Where two fields of one form choose from one list. */
-const apart: Record<string, string> = { second: "n2", third: "n3", substitute: "a2" };
+const apart: Record<string, string> = { second: "n2", third: "n3", fourth: "n4", substitute: "a2" };
 
 const optionsOf = (field: Field): readonly string[] => {
   if ("options" in field) return field.options;

@@ -41,6 +41,8 @@ export const routePolicies = declareRoutePolicy({
   "sign-out": "public",
   "auth.passkey.$": "public",
   desk: "signedIn",
+  "desk_.appointment.$id_.accept": "signedIn",
+  "desk_.appointment.$id_.profile": "signedIn",
   "desk_.$subject.$id": "signedIn",
   "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",

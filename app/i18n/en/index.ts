@@ -3,6 +3,7 @@ import { acts } from "./acts.ts";
 import { conditions } from "./conditions.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
+import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -19,6 +20,7 @@ export const en = {
   ...events,
   ...conditions,
   ...mails,
+  ...juryDesk,
   ...people,
   ...things,
   ...acts,
