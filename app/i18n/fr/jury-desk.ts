@@ -11,7 +11,7 @@ export const juryDesk: Partial<Record<keyof typeof english, string>> = {
     "Commissions nationales pour lesquelles vous travaillez ou avez travaillé",
   "profile.employers.other": "Autres employeurs",
   "profile.employersHelp":
-    "Laissez vide ce qui ne s’applique pas. Une date est un jour, un mois ou une année, comme 2021-09-30, 2021-09 ou 2021 ; laissez la fin vide si vous y travaillez encore.",
+    "Laissez vide ce qui ne s’applique pas. Une date est un jour, un mois ou une année, comme 2021-09-30, 2021-09 ou 2021 ; laissez la fin vide si vous y travaillez encore.",
   "profile.employer.city": "Ville",
   "profile.employer.commission": "Commission nationale",
   "profile.employer.other": "Employeur",
@@ -27,5 +27,63 @@ export const juryDesk: Partial<Record<keyof typeof english, string>> = {
     "Il y a des dates sans employeur. Nommez l’employeur, ou effacez les dates.",
   "profile.wrong.order": "Un emploi finit avant de commencer.",
   "profile.wrong.undertaking":
-    "Cochez que vous signez l’engagement ; sans lui, personne ne peut siéger.",
+    "Cochez que vous signez l’engagement ; sans lui, personne ne peut siéger.",
+
+  "plan.title": "Qui lit quoi",
+  "plan.lead":
+    "D’abord il est fixé qui peut lire quelle candidature. Puis le plan découle d’une graine que le secrétariat et la présidence font ensemble, de sorte qu’aucun ne le choisit ; chacun peut le refaire à partir des mêmes nombres.",
+  "plan.closeText":
+    "Désormais il est fixé qui peut lire quoi, jusqu’à la confirmation du plan ou la réouverture des déclarations.",
+  "plan.confirmText":
+    "Le secret, la contribution de la présidence et ce qui a été fixé donnent la graine. Chaque membre reçoit alors les fiches du plan.",
+  "plan.secret": "Secret du secrétariat",
+  "plan.secretHelp":
+    "Choisi avant que la présidence n’ait rien envoyé ; au moins 8 caractères. Il est inscrit au journal à la confirmation du plan.",
+  "plan.contribution": "Contribution de la présidence",
+  "plan.contributionHelp":
+    "Des mots quelconques que la présidence a envoyés ; au moins 8 caractères.",
+  "plan.secretsShort": "Le secret et la contribution demandent au moins 8 caractères chacun.",
+  "plan.nominations": "Les candidatures et leurs lecteurs",
+  "plan.nomination": "Candidature",
+  "plan.clear": "Membres qui peuvent la lire",
+  "plan.sheets": "Fiches selon le plan",
+  "plan.enough": "Suffisant",
+  "plan.isEnough": "suffisant",
+  "plan.isShort": "trop peu : les règles en veulent {need, number}",
+  "plan.jurors": "Les membres et leur charge",
+  "plan.juror": "Membre du jury",
+
+  "sheet.title": "Fiche d’évaluation : {city}",
+  "sheet.dossier": "Ce que dit la ville",
+  "sheet.noDossier": "Le dossier de cette candidature vous est fermé.",
+  "sheet.rubric": "Vos notes",
+  "sheet.help":
+    "De 0 à 5 par demi-points. Un commentaire est nécessaire à 0 et à 5, ainsi qu’un commentaire d’ensemble. Personne ne voit ce que vous écrivez avant que les fiches ne soient verrouillées.",
+  "sheet.criterion": "{criterion} (poids {weight, number})",
+  "sheet.comment": "Commentaire",
+  "sheet.overall": "Commentaire d’ensemble",
+  "sheet.noScore": "sans note",
+  "dossier.profile": "La ville",
+  "dossier.contributions": "Contribution au réseau",
+  "dossier.nothing": "Rien n’a été écrit ici.",
+  "dossier.noFiles": "Aucune preuve n’accompagne cette candidature.",
+  "dossier.question.population": "Habitants",
+  "dossier.question.area": "Superficie",
+  "dossier.question.governance": "Gouvernance",
+  "dossier.question.context": "Contexte",
+  "dossier.question.summary": "Résumé",
+  "dossier.question.progress": "Progrès",
+  "dossier.question.results": "Résultats",
+  "dossier.question.description": "Description",
+  "dossier.question.networkActivities": "Activités dans le réseau",
+  "dossier.question.lessons": "Ce que d’autres peuvent apprendre",
+
+  "cast.choice": "Votre vote",
+  "cast.yes": "Oui",
+  "cast.no": "Non",
+  "cast.abstain": "Abstention",
+  "cast.receipt":
+    "Voici votre reçu. Il est affiché maintenant et plus jamais ; avec lui, vous seul pouvez retrouver votre vote parmi ceux dépouillés.",
+  "cast.voted": "Vous avez voté dans ce scrutin.",
+  "cast.none": "Vous n’êtes pas parmi ceux qui peuvent voter dans ce scrutin.",
 };

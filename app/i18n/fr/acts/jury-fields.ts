@@ -34,12 +34,12 @@ export const juryFields: Partial<Record<keyof typeof english, string>> = {
     "Toutes les personnes présentes et libres de conflit pour cette candidature doivent être d’accord. Ne cochez personne si un vote a tranché.",
   "field.ballot": "Ou arrêtée par un vote",
   "field.ballot.help": "Un vote de cette séance qui a été dépouillé.",
-  "field.item.settle.first": "Ordre entre égales : première",
+  "field.item.settle.first": "Ordre entre égales : première",
   "field.item.settle.first.help":
     "Seulement si des totaux sont à égalité et que le jury s’est accordé sur l’ordre. Nommez toutes celles à égalité.",
-  "field.item.settle.second": "Ordre entre égales : deuxième",
-  "field.item.settle.third": "Ordre entre égales : troisième",
-  "field.fourth": "Ordre entre égales : quatrième",
+  "field.item.settle.second": "Ordre entre égales : deuxième",
+  "field.item.settle.third": "Ordre entre égales : troisième",
+  "field.fourth": "Ordre entre égales : quatrième",
   "field.item.settle.reason": "Motifs",
   "field.item.settle.reason.help":
     "Pourquoi le jury donne cette place. Le secrétariat et la direction les lisent.",
