@@ -33,7 +33,8 @@ export type FactMap = {
 
   // ---- track
   track: { id: string; region: string; state: string };
-  namedTrack: { id: string; state: string };
+  /** Null before a form has named one. */
+  namedTrack: { id: string; state: string } | null;
   openComplaints: string[];
   openComplaintsHere: string[];
   pending: { nomination: string; state: string }[];

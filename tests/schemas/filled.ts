@@ -7,6 +7,7 @@ export const WORDS = "as the enclosed letter explains";
 const chosen: Partial<Record<Source, readonly string[]>> = {
   ballotOptions: ["n1", "n2"],
   electors: ["a1", "a2", "a3"],
+  itemJurors: ["a1", "a2", "a3"],
   seatedJurors: ["a1", "a2", "a3"],
   criteria: ["plan"],
   languages: ["en"],

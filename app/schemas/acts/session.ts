@@ -39,7 +39,7 @@ function settled({ nomination, rank, agreed, ballot, reason, ...rest }: Values):
     nomination,
     place,
     n: n ? Number(n) : undefined,
-    settledBy: ballot ? { ballot } : { consensus: agreed },
+    settledBy: (agreed as string[]).length > 0 || !ballot ? { consensus: agreed } : { ballot },
     order: order.length > 1 ? order : undefined,
     reason,
   });

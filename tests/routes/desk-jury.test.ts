@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ballotsOf, call, open } from "#app/rehearsal/deliberation.ts";
+import { declare } from "#app/rehearsal/jury.ts";
+import { marks, type Sheet, sheetsOf } from "#app/rehearsal/scoring.ts";
+import { dueOf, must, past, reason, rows, stateOf, tick } from "#app/rehearsal/stage.ts";
+import * as act from "#app/routes/desk_.$subject.$id_.$act.tsx";
+import * as accept from "#app/routes/desk_.appointment.$id_.accept.tsx";
+import * as cast from "#app/routes/desk_.ballot.$id_.cast.tsx";
+import * as sheet from "#app/routes/desk_.review.$id_.sheet.tsx";
+import * as assignment from "#app/routes/desk_.track.$id_.assignment.tsx";
+import type { Actor } from "#machines/actors.ts";
+import { disconnect } from "#prisma/transaction.ts";
+import {
+  type Award,
+  eligible,
+  endorsed,
+  nominating,
+  published,
+  roomOf,
+  seated,
+  secretariat,
+} from "#tests/services/award.ts";
+import { ask, signedIn } from "#tests/sign-in.ts";
+
+/** One jury from its invitations to a vote, each step by the forms of its desks. */
+
+let award: Award;
+type Form = Record<string, string | readonly string[]>;
+type Params = Record<string, string>;
+type Route = { loader?: unknown; action?: unknown };
+
+const personOf = (by: Actor | undefined) => (by?.kind === "person" ? by.person : "");
+const now = () => new Date(tick(award.stage));
+
+async function call1(route: Route, params: Params, who: string, form?: Form) {
+  const at = now();
+  const request = ask("/desk", await signedIn(who, at), form);
+  const args = { request, params, context: { at } } as never;
+  const run = (form ? route.action : route.loader) as (args: never) => Promise<unknown>;
+  return run(args).catch((thrown) => {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
+  }) as Promise<never>;
+}
+const get = async <T>(route: Route, params: Params, by: Actor | string | undefined): Promise<T> =>
+  call1(route, params, typeof by === "string" ? by : personOf(by));
+const post = async (route: Route, params: Params, by: Actor | string | undefined, form: Form) =>
+  (await call1(route, params, typeof by === "string" ? by : personOf(by), form)) as Response;
+
+const refusedWith = async (answer: Response) => [answer.status, await answer.json()] as const;
+const id = () => award.stage.newId();
+
+beforeAll(async () => {
+  award = await published(await secretariat("desk-jury"), { name: "Desks of a jury" });
+  await nominating(award);
+  await endorsed(award);
+  await eligible(award);
+  await seated(award);
+});
+afterAll(disconnect);
+
+const invitation = async () => {
+  const [found] = await rows<{ id: string; person: string; locale: string }>(
+    "select a.id, p.id as person, p.locale from appointment a join person p on p.id = a.person_id where p.email = 'ada@example.org'",
+  );
+  return found;
+};
+
+describe("an invitation", () => {
+  const form = { name: "Ada", email: "Ada@Example.org", letters: "fr" };
+  const params = () => ({ subject: "jury", id: award.jury.id, act: "appointment.invite" });
+
+  test("goes to somebody whom nobody knew, and once", async () => {
+    const newId = id();
+    const done = await post(act, params(), award.staff.officer, { ...form, newId });
+    expect(done.status).toBe(303);
+    expect(await invitation()).toMatchObject({ id: newId, locale: "fr" });
+    const again = await post(act, params(), award.staff.officer, { ...form, newId: id() });
+    expect(again.status).toBe(409);
+    expect(await rows("select 1 from person where email = 'ada@example.org'")).toHaveLength(1);
+  });
+
+  test("that is refused leaves nobody behind", async () => {
+    const before = await rows("select id from person");
+    const officer = personOf(award.staff.officer);
+    await rows("update person set email = 'staff@example.org' where id = $1", [officer]);
+    const staff = { ...form, email: "staff@example.org", newId: id() };
+    expect((await post(act, params(), award.staff.officer, staff)).status).toBe(409);
+    expect(await rows("select id from person")).toHaveLength(before.length);
+  });
+
+  test("is accepted with undertaking and profile by him whose it is, and read by nobody else", async () => {
+    const found = await invitation();
+    const own = { id: found?.id ?? "" };
+    const [other] = award.jury.members;
+    expect(await get<Response>(accept, own, other?.by)).toMatchObject({ status: 404 });
+    expect(await get(accept, own, found?.person)).toMatchObject({ type: "appointment.accept" });
+
+    const filled = {
+      nationality: ["PER", ""],
+      residence: "PER",
+      spoken: ["es", "en", ""],
+      "other.body.0": "A university",
+      "other.from.0": "2019-09",
+    };
+    const unsigned = await refusedWith(await post(accept, own, found?.person, filled));
+    expect(unsigned[0]).toBe(422);
+    expect(unsigned[1]).toMatchObject({
+      typed: { nationality: ["PER", ""], "other.from.0": ["2019-09"] },
+    });
+
+    const signs = { ...filled, undertaking: "on" };
+    const undated = await post(accept, own, found?.person, { ...signs, "other.from.0": "" });
+    expect(undated.status).toBe(422);
+    const missing = await post(accept, own, found?.person, { ...signs, residence: "" });
+    expect(missing.status).toBe(409);
+    expect((await post(accept, own, found?.person, signs)).status).toBe(303);
+    expect(await stateOf("appointment", own.id)).toBe("accepted");
+  });
+});
+
+describe("the plan", () => {
+  const params = () => ({ id: award.track });
+
+  test("is the secretariat's to see and to make", async () => {
+    await declare(award.stage, award.track, award.jury, award.staff, { declared: [] });
+    const [chair] = award.jury.members;
+    expect(await get<Response>(assignment, params(), chair?.by)).toMatchObject({ status: 404 });
+    const told = await get<{ plan: { nominations: unknown[] } }>(
+      assignment,
+      params(),
+      award.staff.officer,
+    );
+    expect(told.plan.nominations).toHaveLength(award.nominations.length);
+    const closed = await post(assignment, params(), award.staff.officer, { act: "inputs.close" });
+    expect(closed.status).toBe(303);
+    const confirm = {
+      act: "assignment.confirm",
+      secret: "short",
+      contribution: "words of the chair",
+    };
+    expect((await post(assignment, params(), award.staff.officer, confirm)).status).toBe(422);
+    const long = { ...confirm, secret: "long enough" };
+    expect((await post(assignment, params(), award.staff.officer, long)).status).toBe(303);
+    expect(await stateOf("track", award.track)).toBe("scoring");
+  });
+});
+
+describe("a score sheet", () => {
+  const fieldsOf = ({ scores, comments }: ReturnType<typeof marks>, word: string): Form => ({
+    ...Object.fromEntries(Object.entries(scores).map(([k, v]) => [`scores.${k}`, String(v)])),
+    ...Object.fromEntries(Object.keys(scores).map((k) => [`comments.${k}`, `${word} of ${k}`])),
+    "comments.overall": comments.overall ?? "",
+  });
+  let own: Sheet;
+  let by: Actor | undefined;
+  let secret: Form;
+  const params = () => ({ id: own.id });
+
+  beforeAll(async () => {
+    own = (await sheetsOf(award.track))[0] as Sheet;
+    by = award.jury.members.find(({ appointment }) => appointment === own.appointment)?.by;
+    secret = fieldsOf(marks(award.stage, award.rulebook, own.nomination), "SEALEDWORD");
+    await must(award.stage, { type: "review.start", id: own.id }, by as Actor);
+  });
+
+  test("shows its juror the dossier, and keeps what is half done", async () => {
+    const told = await get<{ dossier: { sections: unknown[] }; version: number }>(
+      sheet,
+      params(),
+      by,
+    );
+    expect(told.dossier.sections.length).toBeGreaterThan(3);
+    const save = { act: "review.save", "scores.plan": "7", "comments.plan": "SEALEDWORD" };
+    const saved = await post(sheet, params(), by, { ...save, version: String(told.version) });
+    expect(saved.status).toBe(303);
+    expect(await get(sheet, params(), by)).toMatchObject({ values: { scores: { plan: 7 } } });
+    const stale = await refusedWith(
+      await post(sheet, params(), by, { ...save, version: String(told.version) }),
+    );
+    expect(stale).toMatchObject([409, { typed: { "comments.plan": ["SEALEDWORD"] } }]);
+  });
+
+  test("handed in without every score says so and keeps what was typed", async () => {
+    const answer = await refusedWith(
+      await post(sheet, params(), by, { ...secret, "scores.plan": "", act: "review.submit" }),
+    );
+    expect(answer).toMatchObject([
+      409,
+      { typed: { "comments.overall": [secret["comments.overall"]] } },
+    ]);
+  });
+
+  test("that is handed in is read by nobody else before scoring closes", async () => {
+    const done = await post(sheet, params(), by, { ...secret, act: "review.submit" });
+    expect(done.status).toBe(303);
+    const { officer, director } = award.staff;
+    const others = award.jury.members.filter(({ appointment }) => appointment !== own.appointment);
+    for (const reader of [officer, director, ...others.map((one) => one.by)]) {
+      const answer = await get<Response>(sheet, params(), reader);
+      expect(answer.status).toBe(404);
+      const thing = await import("#app/routes/desk_.$subject.$id.tsx");
+      const page = await get(thing, { subject: "review", id: own.id }, reader);
+      expect(JSON.stringify(page)).not.toContain("SEALEDWORD");
+    }
+    expect(JSON.stringify(await get(sheet, params(), by))).toContain("SEALEDWORD");
+  });
+
+  test("gives its juror nothing once he has declared a conflict", async () => {
+    const [pair] = await rows<{ id: string }>(
+      "select conflict_id as id from review where id = $1",
+      [own.id],
+    );
+    await must(
+      award.stage,
+      { type: "conflict.declare", id: pair?.id ?? "", data: { reason } },
+      by as Actor,
+    );
+    expect(await get<Response>(sheet, params(), by)).toMatchObject({ status: 404 });
+  });
+});
+
+describe("a ballot", () => {
+  let ballot = "";
+  let session = "";
+  const juror = () => award.jury.members.at(-1)?.by;
+
+  test("is prepared and opened by the chair's forms", async () => {
+    await past(award.stage, await dueOf("scoringDue", award.track));
+    session = await call(award.stage, roomOf(award));
+    await open(award.stage, session, roomOf(award));
+    const [chair] = award.jury.members;
+    const [, nomination] = award.nominations;
+    const prepare = { kind: "yesNo", options: nomination?.id ?? "", newId: id() };
+    const params = { subject: "session", id: session, act: "ballot.prepare" };
+    expect((await post(act, params, chair?.by, prepare)).status).toBe(303);
+    [{ id: ballot } = { id: "" }] = await ballotsOf(session);
+    const opened = await post(
+      act,
+      { subject: "ballot", id: ballot, act: "ballot.open" },
+      chair?.by,
+      { newId: id() },
+    );
+    expect(opened.status).toBe(303);
+  });
+
+  test("takes one vote of each elector, and shows the receipt once", async () => {
+    const params = { id: ballot };
+    expect((await post(cast, params, juror(), { choice: "perhaps" })).status).toBe(422);
+    const answer = await post(cast, params, juror(), { choice: "yes" });
+    const { receipt } = await answer.json();
+    expect([answer.status, receipt]).toEqual([200, expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect((await post(cast, params, juror(), { choice: "no" })).status).toBe(409);
+    const later = await get(cast, params, juror());
+    expect(later).toMatchObject({ may: "voted" });
+    expect(JSON.stringify(later)).not.toContain(receipt);
+    const log = await rows("select payload from log_payload where subject_id = $1", [ballot]);
+    expect(JSON.stringify(log)).not.toContain(receipt);
+  });
+
+  test("is no officer's and no director's to vote in", async () => {
+    for (const reader of [award.staff.officer, award.staff.director])
+      expect(await get<Response>(cast, { id: ballot }, reader)).toMatchObject({ status: 404 });
+  });
+});
