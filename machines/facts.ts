@@ -33,8 +33,7 @@ export type FactMap = {
 
   // ---- track
   track: { id: string; region: string; state: string };
-  /** Null before a form has named one. */
-  namedTrack: { id: string; state: string } | null;
+  namedTrack: { id: string; state: string };
   openComplaints: string[];
   openComplaintsHere: string[];
   pending: { nomination: string; state: string }[];

@@ -82,4 +82,39 @@ export const juryDesk = {
     "This is your receipt. It is shown now and never again; with it you alone can find your vote among the counted ones.",
   "cast.voted": "You have voted in this ballot.",
   "cast.none": "You are not among those who may vote in this ballot.",
+
+  "jury.members": "Members",
+  "jury.minimum": "The rules want at least {minimum, number} in office.",
+  "jury.nobody": "Nobody sits here yet",
+  "jury.nobodyText":
+    "Members stand here once they are invited or in office, as far as you are told.",
+  "jury.office": "Office",
+  "jury.borrowed": "for some nominations only",
+  "jury.progress": "How far the work is",
+  "jury.counted": "{what}: {label}",
+  "jury.composition": "Balance as it was reported",
+
+  "declarations.title": "Declare conflicts of interest",
+  "declarations.empty": "Nothing waits for a declaration of yours.",
+  "declarations.none": "No conflict: {city}",
+  "declarations.conflict": "Declare a conflict with {city}",
+  "declarations.submit": "Declare no conflict for those ticked",
+
+  "queue.title": "Your score sheets",
+  "queue.lead": "What is open comes first, by its deadline.",
+  "queue.empty": "No score sheet was given to you yet.",
+
+  "room.minutes": "Attendance and items",
+  "room.item": "Taken up now",
+  "room.none": "none",
+  "room.nothingSettled": "No place is settled yet.",
+  "room.place":
+    "{place, select, recommended {Recommended, number {n, number}} reserve {On the reserve, number {n, number}} other {Not recommended}}",
+  "room.settledBy": "Settled by",
+  "room.byBallot": "ballot",
+  "room.byConsensus": "consensus",
+  "room.out": "Left for it",
+  "room.count": "Count",
+  "room.abstained": "Abstained",
+  "room.order": "Order that was recorded",
 } as const;

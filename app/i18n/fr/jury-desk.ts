@@ -86,4 +86,39 @@ export const juryDesk: Partial<Record<keyof typeof english, string>> = {
     "Voici votre reçu. Il est affiché maintenant et plus jamais ; avec lui, vous seul pouvez retrouver votre vote parmi ceux dépouillés.",
   "cast.voted": "Vous avez voté dans ce scrutin.",
   "cast.none": "Vous n’êtes pas parmi ceux qui peuvent voter dans ce scrutin.",
+
+  "jury.members": "Membres",
+  "jury.minimum": "Les règles en veulent au moins {minimum, number} en fonction.",
+  "jury.nobody": "Personne ne siège encore ici",
+  "jury.nobodyText":
+    "Les membres figurent ici dès qu’ils sont invités ou en fonction, dans la mesure où vous en êtes informé.",
+  "jury.office": "Fonction",
+  "jury.borrowed": "pour quelques candidatures seulement",
+  "jury.progress": "Où en est le travail",
+  "jury.counted": "{what} : {label}",
+  "jury.composition": "Équilibre tel qu’il a été rapporté",
+
+  "declarations.title": "Déclarer les conflits d’intérêts",
+  "declarations.empty": "Aucune déclaration n’est attendue de vous.",
+  "declarations.none": "Aucun conflit : {city}",
+  "declarations.conflict": "Déclarer un conflit avec {city}",
+  "declarations.submit": "Déclarer l’absence de conflit pour celles cochées",
+
+  "queue.title": "Vos fiches d’évaluation",
+  "queue.lead": "Ce qui est ouvert vient en premier, selon son échéance.",
+  "queue.empty": "Aucune fiche ne vous a encore été confiée.",
+
+  "room.minutes": "Présence et points traités",
+  "room.item": "Examinée en ce moment",
+  "room.none": "néant",
+  "room.nothingSettled": "Aucune place n’est encore arrêtée.",
+  "room.place":
+    "{place, select, recommended {Recommandée, numéro {n, number}} reserve {En réserve, numéro {n, number}} other {Non recommandée}}",
+  "room.settledBy": "Arrêtée par",
+  "room.byBallot": "vote",
+  "room.byConsensus": "consensus",
+  "room.out": "Sortis pour elle",
+  "room.count": "Dépouillement",
+  "room.abstained": "Abstentions",
+  "room.order": "Ordre consigné",
 };
