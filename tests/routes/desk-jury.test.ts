@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ballotsOf, call, open } from "#app/rehearsal/deliberation.ts";
-import { declare } from "#app/rehearsal/jury.ts";
+import { conflictsOf } from "#app/rehearsal/jury.ts";
 import { marks, type Sheet, sheetsOf } from "#app/rehearsal/scoring.ts";
 import { dueOf, must, past, reason, rows, stateOf, tick } from "#app/rehearsal/stage.ts";
 import * as act from "#app/routes/desk_.$subject.$id_.$act.tsx";
 import * as accept from "#app/routes/desk_.appointment.$id_.accept.tsx";
+import * as ballotPage from "#app/routes/desk_.ballot.$id.tsx";
 import * as cast from "#app/routes/desk_.ballot.$id_.cast.tsx";
+import * as declarations from "#app/routes/desk_.declarations.tsx";
+import * as juryPage from "#app/routes/desk_.jury.$id.tsx";
+import * as queue from "#app/routes/desk_.queue.tsx";
 import * as sheet from "#app/routes/desk_.review.$id_.sheet.tsx";
+import * as sessionPage from "#app/routes/desk_.session.$id.tsx";
 import * as assignment from "#app/routes/desk_.track.$id_.assignment.tsx";
 import type { Actor } from "#machines/actors.ts";
 import { disconnect } from "#prisma/transaction.ts";
@@ -119,11 +124,65 @@ describe("an invitation", () => {
   });
 });
 
+describe("the jury's page", () => {
+  type Told = { jury: { members: { name: string; label: string }[]; minimum: number } };
+  const told = (by: Actor | string | undefined) => get<Told>(juryPage, { id: award.jury.id }, by);
+
+  test("tells the secretariat who was asked, and jurors only who sits", async () => {
+    const { jury } = await told(award.staff.officer);
+    expect(jury.members.find(({ name }) => name === "Ada")?.label).toBe("Accepted");
+    expect(jury.members).toHaveLength(award.jury.members.length + 1);
+    const [, , plain] = award.jury.members;
+    const seen = (await told(plain?.by)).jury.members;
+    expect(seen.map(({ name }) => name)).not.toContain("Ada");
+    expect(seen).toHaveLength(award.jury.members.length);
+  });
+});
+
+describe("declarations", () => {
+  type Listed = { declarations: { id: string; city: string }[] };
+  const listed = async (by: Actor | undefined) =>
+    (await get<Listed>(declarations, {}, by)).declarations;
+
+  test("of a juror are his own, and several are made at once", async () => {
+    await must(award.stage, { type: "declarations.open", id: award.track }, award.staff.officer);
+    for (const { by } of award.jury.members) {
+      const own = await listed(by);
+      expect(own.map(({ city }) => city).sort()).toEqual(
+        award.nominations.map(({ city }) => city.name).sort(),
+      );
+      const [first, ...others] = own;
+      const foreign = (await conflictsOf(award.track)).find(
+        ({ id }) => !own.some((one) => one.id === id),
+      );
+      const none = [...others.map(({ id }) => id), foreign?.id ?? ""];
+      expect((await post(declarations, {}, by, { none })).status).toBe(303);
+      expect(await listed(by)).toEqual([first]);
+      expect((await post(declarations, {}, by, {})).status).toBe(422);
+      await post(declarations, {}, by, { none: first?.id ?? "" });
+    }
+    const states = (await conflictsOf(award.track)).map(({ state }) => state);
+    expect(new Set(states)).toEqual(new Set(["clear"]));
+  });
+
+  test("that are refused are told by city, and the others are made all the same", async () => {
+    const [pair] = await conflictsOf(award.track);
+    const by = award.jury.members.find(({ appointment }) => appointment === pair?.appointment)?.by;
+    const lift = { type: "conflict.force", id: pair?.id ?? "" };
+    await must(
+      award.stage,
+      { ...lift, data: { order: { by: "chair", text: "by letter, today" }, reason } },
+      award.staff.officer,
+    );
+    expect((await post(declarations, {}, by, { none: pair?.id ?? "" })).status).toBe(303);
+    expect(await stateOf("conflict", pair?.id ?? "")).toBe("forced");
+  });
+});
+
 describe("the plan", () => {
   const params = () => ({ id: award.track });
 
   test("is the secretariat's to see and to make", async () => {
-    await declare(award.stage, award.track, award.jury, award.staff, { declared: [] });
     const [chair] = award.jury.members;
     expect(await get<Response>(assignment, params(), chair?.by)).toMatchObject({ status: 404 });
     const told = await get<{ plan: { nominations: unknown[] } }>(
@@ -206,6 +265,16 @@ describe("a score sheet", () => {
     expect(JSON.stringify(await get(sheet, params(), by))).toContain("SEALEDWORD");
   });
 
+  test("stands in its juror's queue and in no other's", async () => {
+    const ids = async (who: Actor | undefined) =>
+      (await get<{ queue: { id: string }[] }>(queue, {}, who)).queue.map(({ id }) => id);
+    for (const { appointment, by: reader } of award.jury.members) {
+      const own = (await sheetsOf(award.track)).filter((one) => one.appointment === appointment);
+      expect((await ids(reader)).sort()).toEqual(own.map(({ id }) => id).sort());
+    }
+    expect(await ids(award.staff.officer)).toEqual([]);
+  });
+
   test("gives its juror nothing once he has declared a conflict", async () => {
     const [pair] = await rows<{ id: string }>(
       "select conflict_id as id from review where id = $1",
@@ -256,6 +325,35 @@ describe("a ballot", () => {
     expect(JSON.stringify(later)).not.toContain(receipt);
     const log = await rows("select payload from log_payload where subject_id = $1", [ballot]);
     expect(JSON.stringify(log)).not.toContain(receipt);
+  });
+
+  test("shows its count when it is closed, and not before", async () => {
+    const [chair] = award.jury.members;
+    type Told = { ballot: { count: { for: number } | null } };
+    const told = () => get<Told>(ballotPage, { id: ballot }, juror());
+    expect((await told()).ballot.count).toBeNull();
+    for (const { by } of award.jury.members.slice(1, -1))
+      await post(cast, { id: ballot }, by, { choice: "yes" });
+    const params = { subject: "ballot", id: ballot, act: "ballot.close" };
+    expect((await post(act, params, chair?.by, { newId: id(), sure: "on" })).status).toBe(303);
+    expect((await told()).ballot.count?.for).toBeGreaterThan(2);
+  });
+
+  test("settles a place, which the minutes then say and the chair signs", async () => {
+    const [chair] = award.jury.members;
+    const [, nomination] = award.nominations;
+    const on = (type: string) => ({ subject: "session", id: session, act: type });
+    const item = { nomination: nomination?.id ?? "", rank: "recommended1", ballot, reason };
+    const settled = await post(act, on("item.settle"), chair?.by, { ...item, newId: id() });
+    expect(settled.status).toBe(303);
+    const told = await get(sessionPage, { id: session }, chair?.by);
+    expect(told).toMatchObject({
+      session: { items: [{ city: nomination?.city.name, place: "recommended", byBallot: true }] },
+    });
+    expect((await post(act, on("session.close"), chair?.by, { newId: id() })).status).toBe(303);
+    const sign = { newId: id(), sure: "on" };
+    expect((await post(act, on("minutes.sign"), chair?.by, sign)).status).toBe(303);
+    expect(await stateOf("session", session)).toBe("minuted");
   });
 
   test("is no officer's and no director's to vote in", async () => {
