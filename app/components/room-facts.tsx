@@ -12,6 +12,7 @@ type Item = {
   out: string[];
 };
 type Session = {
+  track: string;
   present: string[];
   item: string | null;
   items: Item[];
@@ -19,7 +20,7 @@ type Session = {
 };
 
 /** Attendance, items and ballots of a session: what its minutes say. */
-export function SessionFacts({ present, item, items, ballots }: Session) {
+export function SessionFacts({ track, present, item, items, ballots }: Session) {
   const { locale, words } = useWords();
   const list = (names: string[]) =>
     names.length > 0 ? sayList(locale, names) : words("room.none");
@@ -33,6 +34,9 @@ export function SessionFacts({ present, item, items, ballots }: Session) {
             { name: words("room.item"), value: item ?? words("room.none") },
           ]}
         />
+        <p>
+          <a href={`/desk/track/${track}/recommendation`}>{words("ranking.to")}</a>
+        </p>
         {items.length === 0 ? (
           <p className="soft">{words("room.nothingSettled")}</p>
         ) : (

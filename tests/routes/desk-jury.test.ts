@@ -13,6 +13,7 @@ import * as queue from "#app/routes/desk_.queue.tsx";
 import * as sheet from "#app/routes/desk_.review.$id_.sheet.tsx";
 import * as sessionPage from "#app/routes/desk_.session.$id.tsx";
 import * as assignment from "#app/routes/desk_.track.$id_.assignment.tsx";
+import * as ranking from "#app/routes/desk_.track.$id_.recommendation.tsx";
 import type { Actor } from "#machines/actors.ts";
 import { disconnect } from "#prisma/transaction.ts";
 import {
@@ -289,13 +290,43 @@ describe("a score sheet", () => {
   });
 });
 
+describe("totals", () => {
+  type Told = { ranking: { ranked: { id: string }[] } };
+  const params = () => ({ id: award.track });
+
+  test("are nobody's before scoring closes", async () => {
+    for (const by of [award.staff.officer, award.jury.members[0]?.by])
+      expect(await get<Response>(ranking, params(), by)).toMatchObject({ status: 404 });
+  });
+
+  test("are read by the jury then, but for what a juror is out of or still owes", async () => {
+    for (const { id, appointment, nomination, state } of await sheetsOf(award.track)) {
+      const by = award.jury.members.find((one) => one.appointment === appointment)?.by;
+      if (state !== "assigned" || !by) continue;
+      await must(award.stage, { type: "review.start", id }, by);
+      const data = marks(award.stage, award.rulebook, nomination);
+      await must(award.stage, { type: "review.submit", id, data }, by);
+    }
+    await past(award.stage, await dueOf("scoringDue", award.track));
+    const all = award.nominations.length;
+    const readBy = async (by: Actor | undefined) =>
+      (await get<Told>(ranking, params(), by)).ranking.ranked;
+    expect(await readBy(award.staff.officer)).toHaveLength(all);
+    const out = new Map<string, number>();
+    for (const { appointment, state } of await conflictsOf(award.track))
+      if (state !== "clear") out.set(appointment, (out.get(appointment) ?? 0) + 1);
+    expect(out.size).toBeGreaterThan(0);
+    for (const { appointment, by } of award.jury.members)
+      expect(await readBy(by)).toHaveLength(all - (out.get(appointment) ?? 0));
+  });
+});
+
 describe("a ballot", () => {
   let ballot = "";
   let session = "";
   const juror = () => award.jury.members.at(-1)?.by;
 
   test("is prepared and opened by the chair's forms", async () => {
-    await past(award.stage, await dueOf("scoringDue", award.track));
     session = await call(award.stage, roomOf(award));
     await open(award.stage, session, roomOf(award));
     const [chair] = award.jury.members;

@@ -44,6 +44,7 @@ export const routePolicies = declareRoutePolicy({
   "desk_.appointment.$id_.accept": "signedIn",
   "desk_.appointment.$id_.profile": "signedIn",
   "desk_.track.$id_.assignment": "signedIn",
+  "desk_.track.$id_.recommendation": "signedIn",
   "desk_.review.$id_.sheet": "signedIn",
   "desk_.ballot.$id_.cast": "signedIn",
   "desk_.declarations": "signedIn",

@@ -117,4 +117,14 @@ export const juryDesk = {
   "room.count": "Count",
   "room.abstained": "Abstained",
   "room.order": "Order that was recorded",
+
+  "ranking.title": "Totals and places",
+  "ranking.lead":
+    "Means of the sheets that count, of 100. The region has {seats, number} seats at most. The order advises the jury and decides nothing; ties are settled by the jury.",
+  "ranking.none": "No total is yours to read yet.",
+  "ranking.total": "Total",
+  "ranking.sheets": "Sheets",
+  "ranking.tie": "Tie",
+  "ranking.tied": "tied with the one above",
+  "ranking.to": "See totals and places",
 } as const;

@@ -121,4 +121,14 @@ export const juryDesk: Partial<Record<keyof typeof english, string>> = {
   "room.count": "Dépouillement",
   "room.abstained": "Abstentions",
   "room.order": "Ordre consigné",
+
+  "ranking.title": "Totaux et places",
+  "ranking.lead":
+    "Moyennes des fiches qui comptent, sur 100. La région a au plus {seats, number} sièges. L’ordre conseille le jury et ne décide rien ; le jury règle les égalités.",
+  "ranking.none": "Vous n’avez encore aucun total à lire.",
+  "ranking.total": "Total",
+  "ranking.sheets": "Fiches",
+  "ranking.tie": "Égalité",
+  "ranking.tied": "à égalité avec la précédente",
+  "ranking.to": "Voir les totaux et les places",
 };

@@ -42,6 +42,7 @@ export async function tellSession({ visitor, found, at, locale }: Asked) {
   );
   const names = await findNames(say(locale), ballots);
   return {
+    track: found.trackId ?? "",
     present: present.map(nameOf).sort(),
     item: item && reads(item) ? (cities.get(item) ?? null) : null,
     items: items.map(
