@@ -1,4 +1,4 @@
-import { isSheetAct } from "#app/schemas/sheet.ts";
+import { isSheetAct, sheetActs } from "#app/schemas/sheet.ts";
 import { type Reply, Wrong } from "./desk-form.tsx";
 import { Dossier, type ToldDossier } from "./dossier.tsx";
 import { Notice } from "./notice.tsx";
@@ -20,7 +20,8 @@ type Props = {
 /** Side by side where there is room: what the city says, and what the juror makes of it. */
 export function SheetPage({ told, done, values, criteria, dossier, version, reply }: Props) {
   const { words } = useWords();
-  const buttons = told.acts.filter(({ type }) => isSheetAct(type));
+  const buttons = sheetActs.flatMap((type) => told.acts.filter((act) => act.type === type));
+  const others = <Acts acts={told.acts.filter(({ type }) => !isSheetAct(type))} />;
   return (
     <Page
       title={words("sheet.title", { city: told.name })}
@@ -31,7 +32,7 @@ export function SheetPage({ told, done, values, criteria, dossier, version, repl
       {done && <Notice title={done} />}
       <Wrong reply={reply} next={`${told.address}/sheet`} />
       <Dues due={told.due} />
-      <Acts acts={told.acts.filter(({ type }) => !isSheetAct(type))} />
+      {buttons.length === 0 && others}
       <div className="sheet">
         <section className="sheet-side" aria-label={words("sheet.dossier")}>
           <h2>{words("sheet.dossier")}</h2>
@@ -48,6 +49,7 @@ export function SheetPage({ told, done, values, criteria, dossier, version, repl
           />
         </section>
       </div>
+      {buttons.length > 0 && others}
     </Page>
   );
 }
