@@ -4,6 +4,7 @@ import { conditions } from "./conditions.ts";
 import { editionDesk } from "./edition-desk.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
+import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -21,6 +22,7 @@ export const en = {
   ...events,
   ...conditions,
   ...mails,
+  ...juryDesk,
   ...people,
   ...things,
   ...acts,

@@ -5,6 +5,7 @@ import { conditions } from "./conditions.ts";
 import { editionDesk } from "./edition-desk.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
+import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -24,6 +25,7 @@ export const fr = {
   ...events,
   ...conditions,
   ...mails,
+  ...juryDesk,
   ...people,
   ...things,
   ...acts,

@@ -102,13 +102,18 @@ function candidate(viewer: Viewer, on: FoundThing, type: string): Candidate | nu
   const covered = statesToldAlike(viewer, on.thing);
   const { when = [] } = ruleOf(type).rule;
   if (covered.length > 1 && !on.thing.resultsPublic && when.includes("resultsOut")) return null;
-  const thing: ActedOn = creates(type)
-    ? { ...on.thing, subject: ruleOf(type).subject, authorId: null, state: null }
-    : on.thing;
+  const thing: ActedOn = creates(type) ? begunOn(type, on) : on.thing;
   const alone = roleToAct(viewer, type, thing);
   if (alone) return { type, role: alone, proposes: false };
   const first = roleToPropose(viewer, type, thing);
   return first ? { type, role: first, proposes: true } : null;
+}
+
+/** Of a ballot nobody has said yet what it is about: who may prepare one turns on the session. */
+function begunOn(type: string, { thing }: FoundThing): ActedOn {
+  const { subject } = ruleOf(type);
+  const as = subject === "ballot" ? thing.subject : subject;
+  return { ...thing, subject: as, authorId: null, state: null };
 }
 
 /** A new thing has no id yet: no row answers to the one it is asked with. */
@@ -129,13 +134,12 @@ async function refusalOf(
 ): Promise<Refusal | null> {
   const found = foundIn(answers.slice(i, i + 1));
   // What the target of a proposal says is asked when it is proposed or approved, not on every page.
-  const judged = await judge(command, { by, at: at.getTime(), cause: null }, found, async () => ({
-    target: { refusal: null },
-  }));
-  if ("gone" in judged || judged.refusal?.because !== "conditions") return judged.refusal;
-  const { event, snapshot } = judged;
-  const unmet = judged.refusal.unmet.filter(
-    ({ condition }) => !isAskedOfForm(condition, event, snapshot.context),
+  const judged = await judge(
+    command,
+    { by, at: at.getTime(), cause: null },
+    found,
+    async () => ({ target: { refusal: null } }),
+    (condition, { event, context }) => isAskedOfForm(condition, event, context),
   );
-  return unmet.length > 0 ? { because: "conditions", unmet } : null;
+  return judged.refusal;
 }
