@@ -55,8 +55,6 @@ export const things: Partial<Record<keyof typeof english, string>> = {
   "subjects.mandate": "Fonctions",
 
   "desk.title": "Mon bureau",
-  "desk.lead": "Ce qui est à vous par vos fonctions, et où cela en est.",
-  "desk.empty": "Rien n’est encore à vous. Une fonction qui vous est proposée figurera ici.",
   "desk.thing": "Objet",
   "desk.stands": "Où cela en est",
   "desk.since": "Depuis",
@@ -124,4 +122,32 @@ export const things: Partial<Record<keyof typeof english, string>> = {
     "Confirmez d’abord votre identité ; ce que vous avez saisi reste ici. Envoyez ensuite de nouveau le formulaire.",
   "act.confirmLink": "Confirmer avec votre second facteur, dans une nouvelle fenêtre",
   "act.sureMissing": "Cochez la case au-dessus du bouton : cet acte ne se défait pas facilement.",
+
+  "desk.count":
+    "{count, plural, =0 {Rien ne vous attend.} one {Une chose vous attend.} other {# choses vous attendent.}}",
+  "desk.places": "Listes et pages",
+  "desk.waits": "Vous attend",
+  "desk.none": "Rien ne vous attend",
+  "desk.noneText":
+    "Quand la prochaine étape dépend de vous, elle figure ici, et vous recevez un courriel.",
+  "desk.what": "Quoi",
+  "desk.task": "{verb} : {name}",
+  "desk.until": "Jusqu’au",
+  "desk.noDue": "sans date",
+  "desk.as": "En tant que",
+  "desk.more":
+    "{count, plural, one {Une autre attend} other {# autres attendent}} après celles-ci.",
+  "desk.waitsFor": "Vous attendez",
+  "desk.turn": "À qui le tour",
+  "desk.deeds": "Fait cette semaine",
+  "desk.when": "Quand",
+  "turn.coordinator": "la personne qui coordonne dans la ville",
+  "turn.city": "la ville",
+  "turn.mayor": "le maire ou la maire",
+  "turn.commission": "la Commission nationale",
+  "turn.officer": "le secrétariat",
+  "turn.jury": "le jury et le secrétariat",
+  "turn.second": "une deuxième personne",
+  "turn.juror": "le membre du jury",
+  "turn.director": "la direction",
 };

@@ -1,0 +1,21 @@
+import type { Viewer } from "#app/domain/viewer.ts";
+import type { Key } from "#app/i18n/catalogue.ts";
+import type { Say } from "#app/i18n/say.ts";
+
+type Desk = { to: string; name: Key; for: readonly string[] };
+
+const staff = ["officer", "director"];
+const overseers = [...staff, "auditor", "observer"];
+
+/** The lists that belong to roles, in the order in which they stand beside everybody's work. */
+const desks: readonly Desk[] = [{ to: "/me", name: "me.title", for: ["everybody"] }];
+
+export function findDesks(viewer: Viewer, words: Say): { to: string; name: string }[] {
+  const roles = new Set<string>(["everybody", ...viewer.mandates.map(({ role }) => role)]);
+  if (viewer.appointments.length > 0) roles.add("juror");
+  return desks
+    .filter((desk) => desk.for.some((role) => roles.has(role)))
+    .map(({ to, name }) => ({ to, name: words(name) }));
+}
+
+export { overseers, staff };
