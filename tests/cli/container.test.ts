@@ -38,7 +38,10 @@ describe("compose.yaml", () => {
 
   test("gives each part an environment that it takes, and the owner's address to the migration alone", () => {
     for (const name of ["web", "worker", "migrate"]) {
-      const { env, problems } = parseEnvironment(services[name]?.environment ?? {});
+      const { env, problems } = parseEnvironment({
+        NODE_ENV: "production",
+        ...services[name]?.environment,
+      });
       expect(problems, name).toEqual([]);
       expect(env?.DATABASE_OWNER_URL !== undefined).toBe(name === "migrate");
     }
