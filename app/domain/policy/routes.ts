@@ -42,6 +42,7 @@ export const routePolicies = declareRoutePolicy({
   "auth.passkey.$": "public",
   desk: "signedIn",
   "desk_.$subject.$id": "signedIn",
+  "desk_.nomination.$id": "signedIn",
   "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",
   "me_.confirm": "signedIn",

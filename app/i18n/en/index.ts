@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { city } from "./city.ts";
 import { conditions } from "./conditions.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
@@ -22,4 +23,5 @@ export const en = {
   ...people,
   ...things,
   ...acts,
+  ...city,
 } as const;

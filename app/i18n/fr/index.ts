@@ -1,6 +1,7 @@
 import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { city } from "./city.ts";
 import { conditions } from "./conditions.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
@@ -25,4 +26,5 @@ export const fr = {
   ...people,
   ...things,
   ...acts,
+  ...city,
 };
