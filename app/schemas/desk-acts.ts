@@ -25,7 +25,7 @@ export const deskActs: Readonly<Record<string, string>> = {
   "minutes.sign": "session",
   "ballot.prepare": "ballot",
   "ballot.cast": "ballot",
-  "nomination.edit": "nomination",
+  "nomination.edit": "text",
   "evidence.begin": "evidence",
   "evidence.complete": "evidence",
   "evidence.replace": "evidence",

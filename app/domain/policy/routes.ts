@@ -43,6 +43,7 @@ export const routePolicies = declareRoutePolicy({
   desk: "signedIn",
   "desk_.$subject.$id": "signedIn",
   "desk_.nomination.$id": "signedIn",
+  "desk_.nomination.$id_.text": "signedIn",
   "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",
   "me_.confirm": "signedIn",

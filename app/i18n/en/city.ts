@@ -1,5 +1,17 @@
 /** The desks of a city, its mayor and its National Commission: text, evidence, signature, endorsement. */
 export const city = {
+  "text.title": "Text of the nomination",
+  "text.lead":
+    "Write as you go: nothing is handed in by saving, and only the people of your city can read it before it is signed.",
+  "text.language": "Language of what you change",
+  "text.languageHelp": "Words are counted by the rules of this language.",
+  "text.needed": "(needed for the signature)",
+  "text.limit":
+    "At most {limit, plural, one {# word} other {# words}}; {words, plural, one {# is saved} other {# are saved}}.",
+  "text.theirs": "Somebody else has saved this here meanwhile; yours stands in the field:",
+  "text.kept":
+    "What you typed is still below, and what others saved meanwhile stands with it. Look through it and save again.",
+
   "section.profile": "The city",
   "section.contributions": "Contributions to the network",
   "section.consent": "Consent",

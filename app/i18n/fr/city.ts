@@ -1,6 +1,19 @@
 import type { city as english } from "#app/i18n/en/city.ts";
 
 export const city: Record<keyof typeof english, string> = {
+  "text.title": "Texte de la candidature",
+  "text.lead":
+    "Écrivez à votre rythme : enregistrer ne remet rien, et seules les personnes de votre ville peuvent lire le texte avant la signature.",
+  "text.language": "Langue de ce que vous modifiez",
+  "text.languageHelp": "Les mots sont comptés selon les règles de cette langue.",
+  "text.needed": "(nécessaire pour la signature)",
+  "text.limit":
+    "{limit, plural, one {# mot} many {# de mots} other {# mots}} au plus ; {words, plural, one {# enregistré} many {# enregistrés} other {# enregistrés}}.",
+  "text.theirs":
+    "Quelqu’un d’autre a enregistré ceci entre-temps ; votre texte est dans le champ :",
+  "text.kept":
+    "Ce que vous avez écrit est toujours ci-dessous, avec ce que d’autres ont enregistré entre-temps. Relisez, puis enregistrez de nouveau.",
+
   "section.profile": "La ville",
   "section.contributions": "Contributions au réseau",
   "section.consent": "Consentement",
