@@ -5,6 +5,7 @@ import { Checklist, type ShownChecklist } from "./checklist.tsx";
 import { Dossier, type Sections } from "./dossier.tsx";
 import { EvidenceList, type Shown } from "./evidence-list.tsx";
 import { type Fact, Facts } from "./facts.tsx";
+import { rich } from "./rich.ts";
 import { useWords } from "./words.ts";
 
 type Comment = { text: string; by: string | null; role: string | null; at: number };
@@ -121,14 +122,15 @@ function SignatoryLine({ one, zone }: { one: Signatory; zone: string }) {
       : words(one.forSilent ? "nomination.confirmedForSilent" : "nomination.confirmed", {
           when: sayInstant(locale, one.confirmedAt, zone),
         });
-  return (
-    <>
+  return rich(locale, "nomination.signatoryLine", {
+    name: (
       <a href={one.to}>
         <bdi>{one.name}</bdi>
       </a>
-      {isKey(role) && <>, {words(role)}</>}. {confirmed}
-    </>
-  );
+    ),
+    role: isKey(role) ? words(role) : one.wording,
+    confirmed,
+  });
 }
 
 function Comments({ comments, zone }: { comments: readonly Comment[]; zone: string }) {

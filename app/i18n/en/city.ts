@@ -50,6 +50,7 @@ export const city = {
   "nomination.withheld": "The text and the evidence are not open to you as things stand.",
   "nomination.signedAt": "Signed",
   "nomination.signatory": "Signatory",
+  "nomination.signatoryLine": "{name}, {role}. {confirmed}",
   "nomination.unconfirmed": "Not yet confirmed by the National Commission.",
   "nomination.confirmed": "Confirmed by the National Commission: {when}.",
   "nomination.confirmedForSilent":

@@ -3,14 +3,14 @@ import type { city as english } from "#app/i18n/en/city.ts";
 export const city: Record<keyof typeof english, string> = {
   "text.title": "Texte de la candidature",
   "text.lead":
-    "Écrivez à votre rythme : enregistrer ne remet rien, et seules les personnes de votre ville peuvent lire le texte avant la signature.",
+    "Écrivez à votre rythme : enregistrer ne remet rien, et seules les personnes de votre ville peuvent lire le texte avant la signature.",
   "text.language": "Langue de ce que vous modifiez",
   "text.languageHelp": "Les mots sont comptés selon les règles de cette langue.",
   "text.needed": "(nécessaire pour la signature)",
   "text.limit":
-    "{limit, plural, one {# mot} many {# de mots} other {# mots}} au plus ; {words, plural, one {# enregistré} many {# enregistrés} other {# enregistrés}}.",
+    "{limit, plural, one {# mot} many {# de mots} other {# mots}} au plus ; {words, plural, one {# enregistré} many {# enregistrés} other {# enregistrés}}.",
   "text.theirs":
-    "Quelqu’un d’autre a enregistré ceci entre-temps ; votre texte est dans le champ :",
+    "Quelqu’un d’autre a enregistré ceci entre-temps ; votre texte est dans le champ :",
   "text.kept":
     "Ce que vous avez écrit est toujours ci-dessous, avec ce que d’autres ont enregistré entre-temps. Relisez, puis enregistrez de nouveau.",
 
@@ -19,7 +19,7 @@ export const city: Record<keyof typeof english, string> = {
   "section.consent": "Consentement",
   "section.contact": "Contact",
   "question.progress": "Ce qui a progressé depuis l’entrée de la ville dans le réseau",
-  "question.results": "Ce qui le montre : chiffres, dates, bénéficiaires",
+  "question.results": "Ce qui le montre : chiffres, dates, bénéficiaires",
   "question.description": "Ce que fait la ville",
   "question.profile.population": "Habitants",
   "question.profile.area": "Superficie en kilomètres carrés",
@@ -32,7 +32,7 @@ export const city: Record<keyof typeof english, string> = {
   "question.consent.dataUse":
     "Le texte et les fichiers peuvent être lus par les personnes qui les examinent",
   "question.consent.publication":
-    "Le texte et les fichiers libérés peuvent être publiés si la ville reçoit le prix",
+    "Le texte et les fichiers libérés peuvent être publiés si la ville reçoit la distinction",
   "question.contact.name": "Nom",
   "question.contact.position": "Fonction",
   "question.contact.email": "Adresse électronique",
@@ -53,10 +53,11 @@ export const city: Record<keyof typeof english, string> = {
   "nomination.withheld": "Le texte et les pièces ne vous sont pas ouverts à ce stade.",
   "nomination.signedAt": "Signée",
   "nomination.signatory": "Signataire",
+  "nomination.signatoryLine": "{name}, {role}. {confirmed}",
   "nomination.unconfirmed": "Pas encore confirmé par la Commission nationale.",
-  "nomination.confirmed": "Confirmé par la Commission nationale : {when}.",
+  "nomination.confirmed": "Confirmé par la Commission nationale : {when}.",
   "nomination.confirmedForSilent":
-    "Confirmé par le secrétariat, la Commission nationale n’ayant pas répondu : {when}.",
+    "Confirmé par le secrétariat, la Commission nationale n’ayant pas répondu : {when}.",
   "nomination.manifest": "Sceau du texte et des pièces",
   "nomination.slot": "Place parmi les candidatures du pays",
   "nomination.slotOf": "{slot, number}",
@@ -69,14 +70,14 @@ export const city: Record<keyof typeof english, string> = {
   "checklist.today":
     "Telle que les règles lisent aujourd’hui le registre et la candidature. Le secrétariat l’établit après l’échéance des Commissions nationales.",
   "checklist.waived": "Réglé par le secrétariat, avec un motif.",
-  "checklist.signedAt": "Signée : {when}",
-  "checklist.endorsedAt": "Soutenue : {when}",
-  "checklist.receivedAt": "Reçue : {when}",
+  "checklist.signedAt": "Signée : {when}",
+  "checklist.endorsedAt": "Soutenue : {when}",
+  "checklist.receivedAt": "Reçue : {when}",
   "checklist.dueAt": "À échéance le {when}",
-  "checklist.source": "Source : {source}",
-  "checklist.source.register": "Source : le registre du réseau",
-  "checklist.source.form": "Source : le texte de la candidature",
-  "checklist.source.log": "Source : les éditions antérieures dans ce système",
+  "checklist.source": "Source : {source}",
+  "checklist.source.register": "Source : le registre du réseau",
+  "checklist.source.form": "Source : le texte de la candidature",
+  "checklist.source.log": "Source : les éditions antérieures dans ce système",
 
   "evidence.none": "Pas encore de pièce.",
   "evidence.title": "Titre",
