@@ -17,7 +17,7 @@ export const deskActs: Readonly<Record<string, string>> = {
   "review.relock": "sheet",
   "revision.record": "sheet",
   "ballot.cast": "cast",
-  "nomination.edit": "nomination",
+  "nomination.edit": "text",
   "evidence.begin": "evidence",
   "evidence.complete": "evidence",
   "evidence.replace": "evidence",

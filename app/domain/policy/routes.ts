@@ -61,6 +61,8 @@ export const routePolicies = declareRoutePolicy({
   "desk_.session.$id": "signedIn",
   "desk_.ballot.$id": "signedIn",
   "desk_.$subject.$id": "signedIn",
+  "desk_.nomination.$id": "signedIn",
+  "desk_.nomination.$id_.text": "signedIn",
   "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",
   "me_.confirm": "signedIn",

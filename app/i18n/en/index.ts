@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { city } from "./city.ts";
 import { conditions } from "./conditions.ts";
 import { editionDesk } from "./edition-desk.ts";
 import { events } from "./events.ts";
@@ -28,4 +29,5 @@ export const en = {
   ...acts,
   ...editionDesk,
   ...rulebook,
+  ...city,
 } as const;

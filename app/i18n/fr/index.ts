@@ -1,6 +1,7 @@
 import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { city } from "./city.ts";
 import { conditions } from "./conditions.ts";
 import { editionDesk } from "./edition-desk.ts";
 import { events } from "./events.ts";
@@ -31,4 +32,5 @@ export const fr = {
   ...acts,
   ...editionDesk,
   ...rulebook,
+  ...city,
 };
