@@ -1,5 +1,6 @@
 import { type ActedOn, roleToAct, roleToPropose } from "#app/domain/policy/acting.ts";
 import { statesFor } from "#app/domain/policy/acts.ts";
+import { statesToldAlike } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import { creates } from "#app/services/door/causes.ts";
 import { type Command, find, foundIn, judge } from "#app/services/door/judge.server.ts";
@@ -54,8 +55,12 @@ export async function foreseeOne(
 type Candidate = Omit<Possible, "refusal">;
 
 function candidates(viewer: Viewer, on: FoundThing): Candidate[] {
+  // Offered in one of the states that he cannot tell apart and not in another, an act would tell them apart.
+  const alike = statesToldAlike(viewer, on.thing);
   const exits = eventTypes.filter(
-    (type) => ruleOf(type).subject === on.thing.subject && statesFor(type).includes(on.thing.state),
+    (type) =>
+      ruleOf(type).subject === on.thing.subject &&
+      alike.every((state) => statesFor(type).includes(state)),
   );
   const begun = beginsOn[on.thing.subject] ?? [];
   return [...exits, ...begun].flatMap((type): Candidate[] => {
