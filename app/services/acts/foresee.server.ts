@@ -1,8 +1,7 @@
 import { type ActedOn, roleToAct, roleToPropose } from "#app/domain/policy/acting.ts";
 import { statesFor } from "#app/domain/policy/acts.ts";
-import { bestLabel, isToldState, statesOf } from "#app/domain/policy/projections.ts";
-import type { SeenThing } from "#app/domain/policy/seeing.ts";
-import { type Viewer, viewerClasses } from "#app/domain/viewer.ts";
+import { statesToldAlike } from "#app/domain/policy/seeing.ts";
+import type { Viewer } from "#app/domain/viewer.ts";
 import { creates } from "#app/services/door/causes.ts";
 import { type Command, find, foundIn, judge } from "#app/services/door/judge.server.ts";
 import { pairOf } from "#app/services/door/target.server.ts";
@@ -81,20 +80,6 @@ function candidates(viewer: Viewer, on: FoundThing): Candidate[] {
   );
   const begun = beginsOn[on.thing.subject] ?? [];
   return [...exits, ...begun].flatMap((type) => candidate(viewer, on, type) ?? []);
-}
-
-/**
- * The states that this viewer is told under the name he is told now: the one state itself, or all that a label
- * covers. What he is offered must be the same for all of them, or the offer would tell them apart.
- */
-export function statesToldAlike(viewer: Viewer, thing: SeenThing): string[] {
-  const { subject, state, resultsPublic } = thing;
-  const classes = viewerClasses(viewer, thing);
-  if (isToldState(subject, state, classes, resultsPublic)) return [state];
-  const label = bestLabel(subject, state, classes, resultsPublic);
-  return statesOf(subject).filter(
-    (each) => bestLabel(subject, each, classes, resultsPublic) === label,
-  );
 }
 
 function candidate(viewer: Viewer, on: FoundThing, type: string): Candidate | null {
