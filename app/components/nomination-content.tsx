@@ -2,9 +2,9 @@ import { isKey, keyOf } from "#app/i18n/catalogue.ts";
 import { capital } from "#app/i18n/label.ts";
 import { sayInstant } from "#app/i18n/moment.ts";
 import { Checklist, type ShownChecklist } from "./checklist.tsx";
-import { Dossier, type Sections } from "./nomination-dossier.tsx";
 import { EvidenceList, type Shown } from "./evidence-list.tsx";
 import { type Fact, Facts } from "./facts.tsx";
+import { Dossier, type Sections } from "./nomination-dossier.tsx";
 import { rich } from "./rich.ts";
 import { useWords } from "./words.ts";
 

@@ -9,6 +9,7 @@ import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { peopleDesk } from "./people-desk.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -30,4 +31,5 @@ export const en = {
   ...editionDesk,
   ...rulebook,
   ...city,
+  ...peopleDesk,
 } as const;

@@ -10,6 +10,7 @@ import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { peopleDesk } from "./people-desk.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -33,4 +34,5 @@ export const fr = {
   ...editionDesk,
   ...rulebook,
   ...city,
+  ...peopleDesk,
 };
