@@ -48,7 +48,7 @@ export function Proposed({ told }: Props) {
                     name: words.about,
                     value: (
                       <a href={target.to}>
-                        {target.kind}: {target.name}
+                        {target.kind} {target.name}
                       </a>
                     ),
                   },

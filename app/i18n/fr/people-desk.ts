@@ -36,7 +36,8 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "proposal.sourceOf": "Degré de certitude : {rule}",
   "proposal.weightOf": "Poids : {criterion}",
   "proposal.ofRegion": "{region} : {what}",
-  "proposal.formOf": "version {version}, {questions, plural, one {# question} other {# questions}}",
+  "proposal.formOf":
+    "version {version}, {questions, plural, one {# question} many {# de questions} other {# questions}}",
   "proposal.field.state": "Situation",
   "proposal.field.person": "Personne",
   "proposal.field.role": "Rôle",
