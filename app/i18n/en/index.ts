@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { conditions } from "./conditions.ts";
+import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { mails } from "./mails.ts";
@@ -22,4 +23,5 @@ export const en = {
   ...people,
   ...things,
   ...acts,
+  ...eligibility,
 } as const;

@@ -8,7 +8,10 @@ const staff = ["officer", "director"];
 const overseers = [...staff, "auditor", "observer"];
 
 /** The lists that belong to roles, in the order in which they stand beside everybody's work. */
-const desks: readonly Desk[] = [{ to: "/me", name: "me.title", for: ["everybody"] }];
+const desks: readonly Desk[] = [
+  { to: "/desk/eligibility", name: "toCheck.title", for: [...staff, "auditor"] },
+  { to: "/me", name: "me.title", for: ["everybody"] },
+];
 
 export function findDesks(viewer: Viewer, words: Say): { to: string; name: string }[] {
   const roles = new Set<string>(["everybody", ...viewer.mandates.map(({ role }) => role)]);
