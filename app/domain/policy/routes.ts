@@ -42,6 +42,7 @@ export const routePolicies = declareRoutePolicy({
   "auth.passkey.$": "public",
   desk: "signedIn",
   "desk_.eligibility": "internal",
+  "desk_.track.$id_.decision": "signedIn",
   "desk_.nomination.$id_.eligibility": "signedIn",
   "desk_.nomination.$id_.eligibility_.$verdict": "signedIn",
   "desk_.$subject.$id": "signedIn",

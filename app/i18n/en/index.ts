@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { conditions } from "./conditions.ts";
+import { decision } from "./decision.ts";
 import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
@@ -24,4 +25,5 @@ export const en = {
   ...things,
   ...acts,
   ...eligibility,
+  ...decision,
 } as const;

@@ -2,6 +2,7 @@ import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { conditions } from "./conditions.ts";
+import { decision } from "./decision.ts";
 import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
@@ -27,4 +28,5 @@ export const fr = {
   ...things,
   ...acts,
   ...eligibility,
+  ...decision,
 };
