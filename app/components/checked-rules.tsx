@@ -1,4 +1,3 @@
-import { Facts } from "./facts.tsx";
 import { Notice } from "./notice.tsx";
 import { OutcomeMark, sayFinding } from "./standing.tsx";
 import { useWords } from "./words.ts";
@@ -58,10 +57,6 @@ function CheckedRule({ rule }: { rule: Rule }) {
   const { locale, words } = useWords();
   const { name, outcome, outcomeWord, because, figures, grounds, source, from, waiver, cited } =
     rule;
-  const facts = [
-    ...grounds,
-    ...(source === null ? [] : [{ name: words("verdict.source"), value: <Source of={source} /> }]),
-  ];
   return (
     <li className={`verdict-rule verdict-${outcome}`}>
       <h3>{name}</h3>
@@ -81,7 +76,24 @@ function CheckedRule({ rule }: { rule: Rule }) {
           </blockquote>
         </div>
       )}
-      {facts.length > 0 && <Facts facts={facts} />}
+      {(grounds.length > 0 || source !== null) && (
+        <dl className="grounds">
+          {grounds.map((ground) => (
+            <div key={ground.name}>
+              <dt>{ground.name}</dt>
+              <dd>{ground.value}</dd>
+            </div>
+          ))}
+          {source !== null && (
+            <div>
+              <dt>{words("verdict.source")}</dt>
+              <dd>
+                <Source of={source} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
     </li>
   );
 }

@@ -1,9 +1,15 @@
-import { isKey, type Locale } from "./catalogue.ts";
+import { keyOf, type Locale } from "./catalogue.ts";
 import { sayDate, sayInstant } from "./moment.ts";
 import { say, type Value } from "./say.ts";
 
 type Figures = Readonly<Record<string, string | number | boolean | null>>;
 const MINUTE = 60_000;
+
+/** In the order in which they are read, whatever order they were kept in. */
+const order = [
+  ...["reference", "from", "until", "edition", "signedAt", "endorsedAt", "receivedAt", "dueAt"],
+  ...["slot", "quota", "inhabitants", "least"],
+];
 
 /** The dates and numbers that a finding rests on, each with its name, as far as they are known. */
 export function sayFigures(
@@ -11,9 +17,10 @@ export function sayFigures(
   figures: Figures,
   zone: string,
 ): { name: string; value: string }[] {
-  return Object.entries(figures).flatMap(([name, figure]) => {
-    const key = `verdict.figure.${name}`;
-    if (figure === null || !isKey(key)) return [];
+  return order.flatMap((name) => {
+    const figure = figures[name] ?? null;
+    const key = keyOf("verdict.figure", name);
+    if (figure === null) return [];
     return [{ name: say(locale)(key), value: sayFigure(locale, name, figure, zone) }];
   });
 }

@@ -52,7 +52,6 @@ export const eligibility = {
   "verdict.figure.inhabitants": "Inhabitants",
   "verdict.figure.least": "Least number of inhabitants",
   "verdict.figure.edition": "Edition of the last award",
-  "verdict.figure.country": "Country",
   "verdict.source.register": "The register of this system",
   "verdict.source.form": "The nomination itself",
   "verdict.source.log": "The record of an earlier edition",

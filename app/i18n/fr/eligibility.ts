@@ -54,7 +54,6 @@ export const eligibility = {
   "verdict.figure.inhabitants": "Habitants",
   "verdict.figure.least": "Nombre minimal d’habitants",
   "verdict.figure.edition": "Édition du dernier prix",
-  "verdict.figure.country": "Pays",
   "verdict.source.register": "Le registre de ce système",
   "verdict.source.form": "La candidature elle-même",
   "verdict.source.log": "Les actes d’une édition antérieure",
