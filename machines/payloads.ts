@@ -131,7 +131,12 @@ const kept: Record<string, Shape> = {
     tracks: list(z.strictObject({ id, region: key }), 50),
     juries: list(z.strictObject({ id, tracks: list(id, 50) }), 50),
   },
-  "edition.edit": { name: title.min(1).optional(), calendar: field.calendar.optional() },
+  "edition.edit": {
+    name: title.min(1).optional(),
+    calendar: field.calendar.optional(),
+    rulebook: rulebook.optional(),
+    rulebookHash: short.optional(),
+  },
   "country.place": { country: key, region: key },
   "rulebook.amend": { rulebook },
   "calendar.amendEdition": { calendar: field.calendar.optional() },

@@ -11,6 +11,8 @@ export type MailAbout = {
   region: string | null;
   city: { name: string; slug: string } | null;
   mandate: { role: string; body: string | null } | null;
+  /** Path of the desk where the receiver answers it, where it is a question to him alone. */
+  desk?: string;
   demonstration: boolean;
 };
 
@@ -57,8 +59,9 @@ function valuesOf(locale: Locale, about: MailAbout, jurors: boolean): Record<str
   );
 }
 
-/** The public page of the thing, or of what it belongs to; else the award's first page. */
-function linkTo({ subject, edition, region, city }: MailAbout, appUrl: string): string {
+/** The desk of what is asked of the receiver; else the public page of the thing, or of what it belongs to. */
+function linkTo({ subject, edition, region, city, desk }: MailAbout, appUrl: string): string {
+  if (desk) return appUrl + desk;
   const path = (...parts: string[]) =>
     [appUrl, ...parts.map((part) => encodeURIComponent(part))].join("/");
   if (subject === "membership" && city) return path("cities", city.slug);

@@ -55,6 +55,8 @@ export const sources = [
   "signatories",
   "ballotOptions",
   "electors",
+  "itemJurors",
+  "countedBallots",
 ] as const;
 export type Source = (typeof sources)[number];
 

@@ -75,8 +75,7 @@ function noteWords(times: EditionTimes, row: LogRow, { data, facts }: Payload): 
     times.zone = data.zone;
     for (const { id, region } of data.tracks as Data[]) times.regions.set(id, region);
   }
-  if (type === "edition.create" || type === "rulebook.amend")
-    times.rulebooks.push({ seq, content: data.rulebook });
+  if (data.rulebook) times.rulebooks.push({ seq, content: data.rulebook });
   if (type.startsWith("edition.") || type === "calendar.amendEdition") {
     if (data.calendar) times.calendars.push({ seq, regions: data.calendar });
   } else if (type !== "rulebook.amend") {

@@ -5,9 +5,9 @@ export const editionActs = {
     "A draft is made with the rules, calendar, regions and juries you choose. Only the secretariat and the director see it. You can change or discard it until it is published.",
   "act.edition.create.done":
     "The draft is there. Check its rules, calendar and countries, then propose to publish it.",
-  "act.edition.edit": "Save the draft",
+  "act.edition.edit": "Change the draft",
   "act.edition.edit.means":
-    "The name and the calendar of the draft are changed. Nobody is told, and you can change them again until the edition is published.",
+    "The name, the rules and the calendar of the draft are changed. Nobody is told, and you can change them again until the edition is published.",
   "act.edition.edit.done": "The draft is saved.",
   "act.country.place": "Propose this region",
   "act.country.place.means":

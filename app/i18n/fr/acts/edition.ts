@@ -6,9 +6,9 @@ export const editionActs: Partial<Record<keyof typeof english, string>> = {
     "Un projet est établi avec les règles, le calendrier, les régions et les jurys que vous choisissez. Seuls le secrétariat et la direction le voient. Vous pouvez le modifier ou l’abandonner jusqu’à sa publication.",
   "act.edition.create.done":
     "Le projet est là. Vérifiez ses règles, son calendrier et ses pays, puis proposez de le publier.",
-  "act.edition.edit": "Enregistrer le projet",
+  "act.edition.edit": "Modifier le projet",
   "act.edition.edit.means":
-    "Le nom et le calendrier du projet sont modifiés. Personne n’est informé, et vous pouvez les modifier de nouveau jusqu’à la publication de l’édition.",
+    "Le nom, les règles et le calendrier du projet sont modifiés. Personne n’est informé, et vous pouvez les modifier de nouveau jusqu’à la publication de l’édition.",
   "act.edition.edit.done": "Le projet est enregistré.",
   "act.country.place": "Proposer cette région",
   "act.country.place.means":
