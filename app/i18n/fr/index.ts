@@ -3,7 +3,9 @@ import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { city } from "./city.ts";
 import { conditions } from "./conditions.ts";
+import { decision } from "./decision.ts";
 import { editionDesk } from "./edition-desk.ts";
+import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { juryDesk } from "./jury-desk.ts";
@@ -31,6 +33,8 @@ export const fr = {
   ...people,
   ...things,
   ...acts,
+  ...eligibility,
+  ...decision,
   ...editionDesk,
   ...rulebook,
   ...city,
