@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
-          include: ["tests/{services,routes,jobs,mail,prisma,rehearsal}/**/*.test.ts"],
+          include: ["tests/{services,routes,leaks,jobs,mail,prisma,rehearsal}/**/*.test.ts"],
           ...withDatabase,
         },
       },

@@ -33,7 +33,8 @@ export type FactMap = {
 
   // ---- track
   track: { id: string; region: string; state: string };
-  namedTrack: { id: string; state: string };
+  /** Null before anybody has named one, as on the page that asks which. */
+  namedTrack: { id: string; state: string } | null;
   openComplaints: string[];
   openComplaintsHere: string[];
   pending: { nomination: string; state: string }[];
@@ -67,7 +68,8 @@ export type FactMap = {
   staffRole: string | null;
   liveAppointment: string | null;
   substitute: { appointment: string; state: string; sameJury: boolean } | null;
-  appointment: { id: string; state: string; covers: boolean };
+  /** Null before anybody has named one, as `namedTrack`. */
+  appointment: { id: string; state: string; covers: boolean } | null;
   pair: {
     juryServesTrack: boolean;
     trackState: string;
@@ -102,7 +104,13 @@ export type FactMap = {
   };
 
   // ---- nomination, evidence, complaint
-  nomination: { id: string; state: string; publicFiles: boolean; noticeAt: number | null };
+  /** Null before anybody has named one, as `namedTrack`. */
+  nomination: {
+    id: string;
+    state: string;
+    publicFiles: boolean;
+    noticeAt: number | null;
+  } | null;
   city: { id: string; country: string; membership: string | null } | null;
   otherNomination: string | null;
   actorCountry: { actor: string[]; country: string };

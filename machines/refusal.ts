@@ -27,13 +27,22 @@ export function conditionsOf(
   return exit ? (exit.guard as unknown as { params: readonly Condition[] }).params : null;
 }
 
-/** Null when `snapshot` would take `event`; otherwise the state, or every condition that does not hold. */
-export function whyNot(snapshot: AnyMachineSnapshot, event: LifeEvent): Refusal | null {
+/**
+ * Null when `snapshot` would take `event`; otherwise the state, or every condition that does not hold.
+ * `isOpen` names conditions that cannot be asked yet, as what they are about has not been said.
+ */
+export function whyNot(
+  snapshot: AnyMachineSnapshot,
+  event: LifeEvent,
+  isOpen: (condition: Condition, asked: { context: Context; event: LifeEvent }) => boolean = () =>
+    false,
+): Refusal | null {
   const conditions = conditionsOf(snapshot, event.type);
   if (conditions === null) return { because: "state", state: String(snapshot.value) };
 
   const asked = { context: snapshot.context as Context, event };
   const unmet = conditions.flatMap((condition) => {
+    if (isOpen(condition, asked)) return [];
     const answer = ask(condition, asked);
     return answer === true ? [] : [{ condition, ...answer }];
   });

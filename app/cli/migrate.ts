@@ -3,12 +3,14 @@ import { environment } from "#app/env.server.ts";
 import { draft, drift } from "#prisma/migrate.ts";
 import { prepareDatabase } from "#prisma/prepare.ts";
 import { requireBucket } from "./bucket.ts";
+import { seedWhenEmpty } from "./fill.ts";
 import { type Database, openDatabase, storeOf } from "./parts.ts";
 import { findRunning } from "./running-file.ts";
 import { command, say } from "./say.ts";
 import { ensureSecrets } from "./secrets.ts";
+import { whenAskedToStop } from "./stop-signal.ts";
 
-const USAGE = `npm run migrate                    applies what is missing, says the role's rights anew, and makes the bucket of S3_ENDPOINT
+const USAGE = `npm run migrate                    applies what is missing, says the role's rights anew, fills the empty database of DATABASE_URL, and makes the bucket of S3_ENDPOINT
 npm run migrate -- --drift         the SQL that leads from the migrations to schema.prisma, if any
 npm run migrate -- --draft NAME    writes that SQL as the next migration, to be read and amended`;
 
@@ -30,6 +32,11 @@ command(async () => {
 async function apply(): Promise<number> {
   await onDatabase(applyMissing);
   const env = environment();
+  // Web and worker started apart fill nothing, and wait for it.
+  if (env.DATABASE_URL) {
+    const database = await openDatabase(env, ensureSecrets(env.DATA_DIR));
+    await seedWhenEmpty(database, process.env, whenAskedToStop());
+  }
   if (env.S3_ENDPOINT) await requireBucket(storeOf(env, ensureSecrets(env.DATA_DIR), ""));
   return 0;
 }

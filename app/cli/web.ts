@@ -17,6 +17,8 @@ command(async () => {
   const development = process.argv.includes("--dev");
   process.env.NODE_ENV ??= development ? "development" : "production";
   const env = environment();
+  if (!env.DATABASE_URL)
+    throw new Error("DATABASE_URL is required: the web has no database of its own.");
   // Started apart from the supervisor, it asks by itself whether this data may be shown.
   const demo = (await readSetting("demo"))?.value === true;
   await closeSettings();

@@ -7,7 +7,7 @@ export type ActWords = {
   heading: string;
   means: string;
   /** The thing it is about, and the way back to it. */
-  about: { kind: string; name: string; to: string };
+  about: { name: string; to: string };
   desk: string;
   trail: string;
   /** What stands in its way already; the form is shown all the same, so that nobody types twice. */
@@ -31,7 +31,7 @@ export function ActPage({ page, reply, children }: Props) {
       lead={means}
       trail={[
         { to: "/desk", name: page.desk },
-        { to: about.to, name: `${about.kind}: ${about.name}` },
+        { to: about.to, name: about.name },
       ]}
       trailName={page.trail}
     >

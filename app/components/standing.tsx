@@ -54,7 +54,7 @@ const marks: Record<string, string> = {
 };
 
 /** The verdict as a shape: tick, cross, open ring, triangle. */
-function OutcomeMark({ outcome }: { outcome: string }) {
+export function OutcomeMark({ outcome }: { outcome: string }) {
   return (
     <svg className="outcome-mark" viewBox="0 0 12 12" aria-hidden="true">
       <path d={marks[outcome] ?? ""} />
@@ -62,7 +62,7 @@ function OutcomeMark({ outcome }: { outcome: string }) {
   );
 }
 
-function sayFinding(locale: Locale, { because, figures }: Finding): string {
+export function sayFinding(locale: Locale, { because, figures }: Finding): string {
   const key: Key = keyOf("finding", because);
   const values: Record<string, Value> = {};
   for (const [name, figure] of Object.entries(figures)) {

@@ -62,7 +62,7 @@ export function ThingPage({ told, done, region, trail = [], beside, children }: 
   );
 }
 
-function Dues({ due }: { due: readonly Due[] }) {
+export function Dues({ due }: { due: readonly Due[] }) {
   const { words } = useWords();
   if (due.length === 0) return null;
   return (

@@ -89,7 +89,7 @@ export const tasks: readonly Task[] = [
     subject: "mandate",
     states: ["active"],
     act: "mandate.confirm",
-    when: "s.role = 'mayor' and s.context ->> 'confirmed' is null and s.body_kind = 'city'",
+    when: "s.role = 'mayor' and s.context ->> 'confirmedAt' is null and s.body_kind = 'city'",
   },
 
   {

@@ -12,6 +12,8 @@ export type MailAbout = {
   region: string | null;
   city: { name: string; slug: string } | null;
   mandate: { role: string; body: string | null } | null;
+  /** Path of the desk where the receiver answers it, where it is a question to him alone. */
+  desk?: string;
   demonstration: boolean;
 };
 
@@ -59,14 +61,15 @@ function valuesOf(locale: Locale, about: MailAbout, jurors: boolean): Record<str
 }
 
 /**
- * An offer is answered on its own page, a proposal on the one for both persons. Else the public page of the thing,
- * or of what it belongs to, or the award's first page.
+ * An offer is answered on its own page, a proposal on the one for both persons, and what is asked of the receiver at
+ * its desk. Else the public page of the thing, or of what it belongs to, or the award's first page.
  */
 function linkTo(
   template: string,
-  { subject, id, edition, region, city }: MailAbout,
+  { subject, id, edition, region, city, desk }: MailAbout,
   appUrl: string,
 ): string {
+  if (desk) return appUrl + desk;
   const path = (...parts: string[]) =>
     [appUrl, ...parts.map((part) => encodeURIComponent(part))].join("/");
   if (template.endsWith(".mailOffer")) return path("mandates", id);

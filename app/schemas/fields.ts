@@ -58,6 +58,8 @@ export const sources = [
   "signatories",
   "ballotOptions",
   "electors",
+  "itemJurors",
+  "countedBallots",
 ] as const;
 export type Source = (typeof sources)[number];
 

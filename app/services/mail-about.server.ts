@@ -1,4 +1,5 @@
 import type { MailAbout } from "#app/mail/render-mail.ts";
+import { addressOf } from "#app/schemas/act-address.ts";
 import { type Subject, subjects } from "#machines/index.ts";
 import type { Tx } from "#prisma/transaction.ts";
 
@@ -45,6 +46,8 @@ export async function requireMailAbout(tx: Tx, subject: string, id: string): Pro
     region,
     city: city === null || citySlug === null ? null : { name: city, slug: citySlug },
     mandate: subject === "mandate" && role !== null ? { role, body } : null,
+    // Whoever is invited signs in on the way there: the page asks him to.
+    ...(subject === "appointment" ? { desk: addressOf("appointment", id) } : {}),
     demonstration,
   };
 }

@@ -44,11 +44,8 @@ export interface ObjectCalls {
   ): Promise<(StoredObject & { contentType: string; metadata: Record<string, string> }) | null>;
   /** Also resolves when there is no such object. */
   deleteObject(key: string): Promise<void>;
-  /**
-   * Copies within the bucket, metadata too. Throws `NoSuchKey`, and `PreconditionFailed` when the source
-   * no longer has the ETag `ifMatch`: so that what was examined is what is kept.
-   */
-  copyObject(from: string, to: string, options?: { ifMatch?: string }): Promise<{ etag: string }>;
+  /** Copies within the bucket, metadata too. Throws `NoSuchKey`. On no condition: not every service heeds one. */
+  copyObject(from: string, to: string): Promise<{ etag: string }>;
   /** Every object whose key starts with `prefix`, in the byte order of keys. */
   listObjects(prefix: string): AsyncGenerator<StoredObject>;
 }
@@ -101,11 +98,10 @@ export function createObjectCalls(client: S3Client, bucket: string): ObjectCalls
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
 
-    async copyObject(from, to, options = {}) {
+    async copyObject(from, to) {
       const CopySource = `${bucket}/${encodeURIComponent(from)}`;
-      const CopySourceIfMatch = options.ifMatch && `"${options.ifMatch}"`;
       const answer = await client.send(
-        new CopyObjectCommand({ Bucket: bucket, Key: to, CopySource, CopySourceIfMatch }),
+        new CopyObjectCommand({ Bucket: bucket, Key: to, CopySource }),
       );
       return { etag: bare(answer.CopyObjectResult?.ETag) };
     },

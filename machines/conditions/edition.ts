@@ -101,9 +101,9 @@ export const editionConditions = {
   trackNotAssigned: reads(
     ["namedTrack"],
     ({ namedTrack }) =>
-      ["waiting", "nominating", "eligibility"].includes(namedTrack.state) || {
-        track: namedTrack.id,
-        state: namedTrack.state,
+      ["waiting", "nominating", "eligibility"].includes(namedTrack?.state ?? "") || {
+        track: namedTrack?.id ?? null,
+        state: namedTrack?.state ?? null,
       },
   ),
 

@@ -4,8 +4,12 @@ import { DAY, none, reads, says } from "./asked.ts";
 
 const appointmentActive = reads(
   ["appointment"],
-  ({ appointment: { id, state, covers } }) =>
-    (state === "active" && covers) || { appointment: id, state, covers },
+  ({ appointment }) =>
+    (appointment?.state === "active" && appointment.covers) || {
+      appointment: appointment?.id ?? null,
+      state: appointment?.state ?? null,
+      covers: appointment?.covers ?? false,
+    },
 );
 
 const takesPairs = [

@@ -6,7 +6,10 @@ const nominationIn = (...states: string[]) =>
   reads(
     ["nomination"],
     ({ nomination }) =>
-      states.includes(nomination.state) || { nomination: nomination.id, state: nomination.state },
+      states.includes(nomination?.state ?? "") || {
+        nomination: nomination?.id ?? null,
+        state: nomination?.state ?? null,
+      },
   );
 
 export const nominationConditions = {
@@ -24,7 +27,7 @@ export const nominationConditions = {
   notAwardeeFile: reads(
     ["nomination"],
     ({ nomination }, { context }) =>
-      nomination.state !== "awarded" ||
+      nomination?.state !== "awarded" ||
       !context.everPublished || { nomination: nomination.id, state: nomination.state },
   ),
 
@@ -73,8 +76,8 @@ export const nominationConditions = {
     return (dueAt !== null && at >= dueAt) || { kind: "commissionSilent", dueAt, at };
   }),
   withinContestDays: reads(["nomination", "limits"], ({ nomination, limits }, { at }) => {
-    const dueAt =
-      nomination.noticeAt === null ? null : nomination.noticeAt + limits.contestDays * DAY;
+    const since = nomination?.noticeAt ?? null;
+    const dueAt = since === null ? null : since + limits.contestDays * DAY;
     return (
       (limits.complaints && dueAt !== null && at < dueAt) || {
         kind: "contest",

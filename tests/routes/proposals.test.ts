@@ -204,7 +204,7 @@ test("what the thing would not take any more says why, before the button and aft
   // Cancelling an edition ends the proposals in it: nobody is left a button that does nothing.
   expect(await stateOf("proposal", id)).toBe("lapsed");
   expect((await read(staff.director, id)).told.acts).toEqual([]);
-  expect((await post(staff.director, id, "proposal.approve")).status).toBe(404);
+  expect((await post(staff.director, id, "proposal.approve")).status).toBe(409);
 });
 
 test("rules are told one by one, each with what held before", async () => {

@@ -7,6 +7,7 @@ export const WORDS = "as the enclosed letter explains";
 const chosen: Partial<Record<Source, readonly string[]>> = {
   ballotOptions: ["n1", "n2"],
   electors: ["a1", "a2", "a3"],
+  itemJurors: ["a1", "a2", "a3"],
   seatedJurors: ["a1", "a2", "a3"],
   criteria: ["plan"],
   languages: ["en"],
@@ -17,7 +18,7 @@ const chosen: Partial<Record<Source, readonly string[]>> = {
   countries: ["KEN"],
 };
 /** Where two fields of one form choose from one list. */
-const apart: Record<string, string> = { second: "n2", third: "n3", substitute: "a2" };
+const apart: Record<string, string> = { second: "n2", third: "n3", fourth: "n4", substitute: "a2" };
 
 const optionsOf = (field: Field): readonly string[] => {
   if ("options" in field) return field.options;

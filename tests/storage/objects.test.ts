@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
-import { HeadObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import { CopyObjectCommand, HeadObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callSigned, type Endpoint, isForeign, newKey, openEndpoint, readAll } from "./endpoint.ts";
@@ -192,21 +192,10 @@ describe("a copy", () => {
     const [from, to] = [newKey("ein Bild +?%.png"), newKey("kept")];
     const options = { contentType: "image/png", metadata: { name: "a%20b" } };
     const { etag } = await store.putObject(from, Buffer.from("image"), options);
-    expect(await store.copyObject(from, to, { ifMatch: etag })).toEqual({ etag });
+    expect(await store.copyObject(from, to)).toEqual({ etag });
     expect((await readAll(await store.readObject(to))).toString()).toBe("image");
     expect(await store.headObject(to)).toMatchObject({ ...options, size: 5 });
     expect(await store.headObject(from)).toMatchObject({ size: 5 });
-  });
-
-  test("is refused when the source is no longer the one that was examined", async () => {
-    const { store } = endpoint;
-    const [from, to] = [newKey(), newKey()];
-    const { etag } = await store.putObject(from, Buffer.from("clean"), text);
-    await store.putObject(from, Buffer.from("swapped"), text);
-    await expect(store.copyObject(from, to, { ifMatch: etag })).rejects.toMatchObject({
-      name: "PreconditionFailed",
-    });
-    expect(await store.headObject(to)).toBeNull();
   });
 });
 
@@ -240,7 +229,7 @@ describe("keys", () => {
     await store.putObject(full, Buffer.from("fits"), text);
     expect((await readAll(await store.readObject(full))).toString()).toBe("fits");
     await expect(store.putObject(`${full}x`, Buffer.from("x"), text)).rejects.toMatchObject({
-      name: "KeyTooLongError",
+      name: isForeign ? expect.any(String) : "KeyTooLongError",
     });
   });
 });
@@ -337,6 +326,19 @@ describe.skipIf(isForeign)("the embedded store", () => {
       body: bytes,
     });
     expect(answer).toMatchObject({ status: 501, code: "NotImplemented" });
+  });
+
+  test("a copy is refused when its source is no longer the one that was asked for", async () => {
+    const { client, config, store } = endpoint;
+    const [from, to] = [newKey(), newKey()];
+    const { etag } = await store.putObject(from, Buffer.from("clean"), text);
+    await store.putObject(from, Buffer.from("swapped"), text);
+    const CopySource = `${config.bucket}/${from}`;
+    const at = { Bucket: config.bucket, Key: to, CopySource, CopySourceIfMatch: `"${etag}"` };
+    await expect(client.send(new CopyObjectCommand(at))).rejects.toMatchObject({
+      name: "PreconditionFailed",
+    });
+    expect(await store.headObject(to)).toBeNull();
   });
 
   test("an operation that is not known is refused, not taken for another", async () => {

@@ -1,7 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { attachment } from "#app/storage/content-disposition.ts";
-import { type Endpoint, newKey, openEndpoint, readAll, send, sendForm } from "./endpoint.ts";
+import {
+  type Endpoint,
+  isForeign,
+  newKey,
+  openEndpoint,
+  readAll,
+  send,
+  sendForm,
+} from "./endpoint.ts";
 
 let endpoint: Endpoint;
 beforeAll(async () => {
@@ -100,15 +108,18 @@ describe("a presigned form", () => {
     expect(answer).toMatchObject({ status: 400, code: "EntityTooLarge" });
   });
 
-  test.each([
+  const changes: [string, Record<string, string>][] = [
     ["another key", { key: "somewhere/else" }],
     ["another type", { "Content-Type": "text/html" }],
-    ["another bucket", { bucket: "another-bucket" }],
     ["a field that the policy does not know", { "x-amz-meta-role": "jury" }],
     ["a redirect that the policy does not know", { success_action_redirect: "http://example.org" }],
     ["another credential", { "X-Amz-Credential": "SOMEBODY/20260101/eu/s3/aws4_request" }],
     ["another signature", { "X-Amz-Signature": "0".repeat(64) }],
-  ])("with %s is refused", async (_name, change: Record<string, string>) => {
+  ];
+  // Some services do not look at this field: the address says which bucket it is.
+  if (!isForeign) changes.push(["another bucket", { bucket: "another-bucket" }]);
+
+  test.each(changes)("with %s is refused", async (_name, change: Record<string, string>) => {
     const { store } = endpoint;
     const { url, fields } = await store.presignPost(newKey(), png);
     const answer = await sendForm(url, { ...fields, ...change }, randomBytes(20));
@@ -124,7 +135,10 @@ describe("a presigned form", () => {
     policy.expiration = "2099-01-01T00:00:00Z";
     const Policy = Buffer.from(JSON.stringify(policy)).toString("base64");
     const answer = await sendForm(url, { ...fields, Policy }, randomBytes(20));
-    expect(answer).toMatchObject({ status: 403, code: "SignatureDoesNotMatch" });
+    expect(answer).toMatchObject({
+      status: 403,
+      code: isForeign ? expect.any(String) : "SignatureDoesNotMatch",
+    });
   });
 
   test("without a policy, or with the fields missing that it names, is refused", async () => {
@@ -136,15 +150,18 @@ describe("a presigned form", () => {
     }
   });
 
-  test("with a type that could be no header is refused, as it could never be served", async () => {
-    const { store } = endpoint;
-    for (const contentType of ["image/png; name=日本", "a\r\nset-cookie: x=1"]) {
-      const { url, fields } = await store.presignPost(newKey(), { ...png, contentType });
-      const { status } = await sendForm(url, fields, randomBytes(20));
-      expect(status).toBe(400);
-      expect(await store.headObject(fields.key ?? "")).toBeNull();
-    }
-  });
+  test.skipIf(isForeign)(
+    "with a type that could be no header is refused, as it could never be served",
+    async () => {
+      const { store } = endpoint;
+      for (const contentType of ["image/png; name=日本", "a\r\nset-cookie: x=1"]) {
+        const { url, fields } = await store.presignPost(newKey(), { ...png, contentType });
+        const { status } = await sendForm(url, fields, randomBytes(20));
+        expect(status).toBe(400);
+        expect(await store.headObject(fields.key ?? "")).toBeNull();
+      }
+    },
+  );
 
   test("without a file is refused", async () => {
     const { url, fields } = await endpoint.store.presignPost(newKey(), png);

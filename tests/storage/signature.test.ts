@@ -4,6 +4,7 @@ import {
   callSigned,
   connect,
   type Endpoint,
+  isForeign,
   newKey,
   openEndpoint,
   readAll,
@@ -29,7 +30,9 @@ describe("a request is refused", () => {
     const { endpoint: url, bucket } = endpoint.config;
     for (const method of ["GET", "HEAD", "PUT", "DELETE", "POST"]) {
       const answer = await send(`${url}/${bucket}/${key}`, { method });
-      expect(answer.status, method).toBe(403);
+      // A POST to a key is no operation: a service may say that first.
+      const refused = isForeign && method === "POST" ? /^40[0-9]$/ : /^403$/;
+      expect(String(answer.status), method).toMatch(refused);
     }
     expect((await send(`${url}/${bucket}?list-type=2`)).code).toBe("AccessDenied");
     expect((await send(`${url}/`)).status).not.toBe(500);
@@ -87,16 +90,19 @@ describe("a request is refused", () => {
   });
 
   test("with an x-amz header that was added afterwards", async () => {
+    const target = newKey();
     const signed = await signCall(endpoint.config, {
       method: "PUT",
-      path: `/${newKey()}`,
+      path: `/${target}`,
       body: "x",
     });
     const headers = { ...signed.headers, "x-amz-copy-source": `${endpoint.config.bucket}/${key}` };
-    expect((await send(signed.url, { ...signed, headers })).status).toBe(403);
+    const { status } = await send(signed.url, { ...signed, headers });
+    expect(isForeign ? [403, 501] : [403]).toContain(status);
+    expect(await endpoint.store.headObject(target)).toBeNull();
   });
 
-  test("for another region or service", async () => {
+  test.skipIf(isForeign)("for another region or service", async () => {
     const config = { ...endpoint.config, region: "mars-north-1" };
     expect((await callSigned(config, { path: `/${key}` })).status).toBeGreaterThanOrEqual(400);
     const { url, headers } = await signCall(endpoint.config, { path: `/${key}` });
@@ -163,7 +169,7 @@ describe("a presigned URL", () => {
     });
   });
 
-  test("does not work long before it was made", async () => {
+  test.skipIf(isForeign)("does not work long before it was made", async () => {
     expect((await send(await presign(3600, ago(-20 * MINUTE)))).status).toBe(403);
   });
 

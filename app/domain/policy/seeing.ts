@@ -1,6 +1,6 @@
 import { type Thing, type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { type Denial, forbidden, hidden } from "./denial.ts";
-import { bestLabel, type Projection, underEdition } from "./projections.ts";
+import { bestLabel, isToldState, type Projection, statesOf, underEdition } from "./projections.ts";
 
 /** A thing that exists, with what decides under which name it is told. */
 export type SeenThing = Thing & {
@@ -19,6 +19,20 @@ export function projectionFor(viewer: Viewer, thing: SeenThing): Projection | nu
   const { subject, state, resultsPublic, editionState } = thing;
   const label = bestLabel(subject, state, viewerClasses(viewer, thing), resultsPublic);
   return underEdition(subject, label, editionState);
+}
+
+/**
+ * The states that this viewer is told under the same name as this one, itself among them: whatever he is
+ * shown of the thing may not depend on which of them it is.
+ */
+export function statesToldAlike(viewer: Viewer, thing: SeenThing): string[] {
+  const { subject, state, resultsPublic } = thing;
+  const seen = viewerClasses(viewer, thing);
+  if (isToldState(subject, state, seen, resultsPublic)) return [state];
+  const label = bestLabel(subject, state, seen, resultsPublic);
+  return statesOf(subject).filter(
+    (other) => bestLabel(subject, other, seen, resultsPublic) === label,
+  );
 }
 
 export function whyNotSee(viewer: Viewer, thing: SeenThing): Denial | null {

@@ -1,6 +1,7 @@
 import { editionActs } from "./acts/edition.ts";
 import { fieldWords } from "./acts/fields.ts";
 import { juryActs } from "./acts/jury.ts";
+import { juryFields } from "./acts/jury-fields.ts";
 import { nominationActs } from "./acts/nomination.ts";
 import { reviewActs } from "./acts/review.ts";
 import { sessionActs } from "./acts/session.ts";
@@ -21,4 +22,5 @@ export const acts = {
   ...nominationActs,
   ...standingActs,
   ...fieldWords,
+  ...juryFields,
 } as const;

@@ -1,9 +1,13 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { city } from "./city.ts";
 import { conditions } from "./conditions.ts";
+import { decision } from "./decision.ts";
 import { editionDesk } from "./edition-desk.ts";
+import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
+import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -22,10 +26,14 @@ export const en = {
   ...events,
   ...conditions,
   ...mails,
+  ...juryDesk,
   ...people,
   ...things,
   ...acts,
+  ...eligibility,
+  ...decision,
   ...editionDesk,
   ...rulebook,
+  ...city,
   ...peopleDesk,
 } as const;

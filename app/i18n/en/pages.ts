@@ -198,7 +198,6 @@ export const pages = {
     "The deadline for cities has passed; National Commissions endorse.",
   "track.act.eligibility": "The secretariat checks eligibility, then the jury begins.",
   "track.act.inSelection": "The jury reads, scores and deliberates.",
-  "track.act.closed": "The region is closed.",
   "track.act.announced": "The result is public.",
   "track.act.endedWithoutSelection": "The region ended without a verdict on merit.",
   "track.act.editionSuspended": "The edition is suspended; its deadlines stand still.",

@@ -151,7 +151,6 @@ export const states = {
   "phase.track.nominating": "Nominations",
   "phase.track.eligibility": "Check of eligibility",
   "phase.track.inSelection": "Selection by the jury",
-  "phase.track.closed": "Closed",
   "phase.track.announced": "Announcement",
   "phase.track.endedWithoutSelection": "Ended without selection",
 } as const;

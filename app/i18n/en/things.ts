@@ -115,6 +115,7 @@ export const things = {
   "deadline.announceAt": "Results become public",
   "deadline.retention": "Files are deleted",
 
+  "thing.about": "{kind}: {name}",
   "thing.lead": "{kind}. {label}.",
   "thing.nothingNow": "Nothing can be done here by you at the moment.",
   "act.confirmFirst":

@@ -2,6 +2,7 @@ import type { acts as english } from "#app/i18n/en/acts.ts";
 import { editionActs } from "./acts/edition.ts";
 import { fieldWords } from "./acts/fields.ts";
 import { juryActs } from "./acts/jury.ts";
+import { juryFields } from "./acts/jury-fields.ts";
 import { nominationActs } from "./acts/nomination.ts";
 import { reviewActs } from "./acts/review.ts";
 import { sessionActs } from "./acts/session.ts";
@@ -17,4 +18,5 @@ export const acts: Partial<Record<keyof typeof english, string>> = {
   ...nominationActs,
   ...standingActs,
   ...fieldWords,
+  ...juryFields,
 };

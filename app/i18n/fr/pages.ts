@@ -210,7 +210,6 @@ export const pages: Partial<Record<keyof typeof english, string>> = {
     "La date limite des villes est passée ; les commissions nationales donnent leur aval.",
   "track.act.eligibility": "Le secrétariat examine la recevabilité, puis le jury commence.",
   "track.act.inSelection": "Le jury lit, note et délibère.",
-  "track.act.closed": "La région est close.",
   "track.act.announced": "Le résultat est public.",
   "track.act.endedWithoutSelection": "La région s’est terminée sans verdict sur le fond.",
   "track.act.editionSuspended": "L’édition est suspendue ; ses délais ne courent plus.",

@@ -148,7 +148,6 @@ export const states: Partial<Record<keyof typeof english, string>> = {
   "phase.track.nominating": "Candidatures",
   "phase.track.eligibility": "Examen de la recevabilité",
   "phase.track.inSelection": "Sélection par le jury",
-  "phase.track.closed": "Close",
   "phase.track.announced": "Annonce",
   "phase.track.endedWithoutSelection": "Terminée sans sélection",
 };

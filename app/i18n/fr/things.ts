@@ -116,27 +116,28 @@ export const things: Partial<Record<keyof typeof english, string>> = {
   "deadline.announceAt": "Les résultats deviennent publics",
   "deadline.retention": "Suppression des fichiers",
 
+  "thing.about": "{kind} : {name}",
   "thing.lead": "{kind}. {label}.",
   "thing.nothingNow": "Vous ne pouvez rien faire ici pour le moment.",
   "act.confirmFirst":
-    "Confirmez d’abord votre identité ; ce que vous avez saisi reste ici. Envoyez ensuite de nouveau le formulaire.",
+    "Confirmez d’abord votre identité ; ce que vous avez saisi reste ici. Envoyez ensuite de nouveau le formulaire.",
   "act.confirmLink": "Confirmer avec votre second facteur, dans une nouvelle fenêtre",
-  "act.sureMissing": "Cochez la case au-dessus du bouton : cet acte ne se défait pas facilement.",
+  "act.sureMissing": "Cochez la case au-dessus du bouton : cet acte ne se défait pas facilement.",
 
   "desk.count":
-    "{count, plural, =0 {Rien ne vous attend.} one {Une chose vous attend.} other {# choses vous attendent.}}",
+    "{count, plural, =0 {Rien ne vous attend.} one {Une chose vous attend.} many {# de choses vous attendent.} other {# choses vous attendent.}}",
   "desk.places": "Listes et pages",
   "desk.waits": "Vous attend",
   "desk.none": "Rien ne vous attend",
   "desk.noneText":
     "Quand la prochaine étape dépend de vous, elle figure ici, et vous recevez un courriel.",
   "desk.what": "Quoi",
-  "desk.task": "{verb} : {name}",
+  "desk.task": "{verb} : {name}",
   "desk.until": "Jusqu’au",
   "desk.noDue": "sans date",
   "desk.as": "En tant que",
   "desk.more":
-    "{count, plural, one {Une autre attend} other {# autres attendent}} après celles-ci.",
+    "{count, plural, one {Une autre attend} many {# d’autres attendent} other {# autres attendent}} après celles-ci.",
   "desk.waitsFor": "Vous attendez",
   "desk.turn": "À qui le tour",
   "desk.deeds": "Fait cette semaine",

@@ -19,6 +19,16 @@ const orderOf = ({ first, second, third }: Values) =>
   [first, second, third].filter((option) => option !== undefined);
 
 export const ballotActs: Record<string, ActForm> = {
+  // A run-off is ordered by the ballot it follows.
+  "ballot.prepare": {
+    fields: [
+      { name: "kind", kind: "choice", options: ["choice", "yesNo", "rubricOrder"], required: true },
+      { name: "options", kind: "choices", from: "nominationsOfTrack", required: true },
+    ],
+    toData: ({ kind, options }) => ({ kind, options }),
+    refs: ({ kind, options }): Record<string, string> =>
+      kind === "yesNo" ? { nomination: String((options as string[])[0]) } : {},
+  },
   "ballot.open": plain,
   "ballot.close": grave(plain),
   "ballot.void": grave(plain),

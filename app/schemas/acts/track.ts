@@ -51,6 +51,7 @@ export const trackActs: Record<string, ActForm> = {
     fields: [{ name: "scoringDue", kind: "day", required: true }, reason],
     toData: ({ scoringDue, reason }, about) => ({ scoringDue: dueOn(scoringDue, about), reason }),
   },
+  "recommendation.make": grave(plain),
   "recommendation.makeNone": grave(plain),
   "recommendation.return": reasoned,
   "recommendation.reopenForLate": plain,

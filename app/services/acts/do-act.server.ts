@@ -12,6 +12,7 @@ import type { FoundThing } from "#app/services/things/find-things.server.ts";
 import type { Actor } from "#machines/actors.ts";
 import { ruleOf, type Subject } from "#machines/index.ts";
 import { refsFrom } from "./begins.ts";
+import { carriers } from "./carriers.server.ts";
 import type { Possible } from "./foresee.server.ts";
 
 /** What was done and where it is to be seen: the thing itself, what was begun, or the proposal. */
@@ -45,7 +46,10 @@ export async function doAct(
     : { type, id: on.id, data, ...(expected === null ? {} : { expected }) };
   const by = { kind: "person", person, role } as Actor;
   if (!proposes) {
-    const done = await act(command, by, at.getTime());
+    const carry = carriers[type];
+    const done = carry
+      ? await carry(command, values, by, at.getTime(), randomUUID)
+      : await act(command, by, at.getTime());
     return done.ok ? { ...done, seen: { subject: ruleOf(type).subject, id: command.id } } : done;
   }
   const edition = on.thing.editionId ?? null;

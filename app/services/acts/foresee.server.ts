@@ -1,5 +1,6 @@
 import { type ActedOn, roleToAct, roleToPropose, roleToSecond } from "#app/domain/policy/acting.ts";
 import { statesFor } from "#app/domain/policy/acts.ts";
+import { statesToldAlike } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import { creates } from "#app/services/door/causes.ts";
 import { type Command, find, foundIn, judge } from "#app/services/door/judge.server.ts";
@@ -35,13 +36,15 @@ export async function foresee(viewer: Viewer, on: FoundThing, at: Date): Promise
     return Promise.all(
       asked.map(async (one, i) => ({
         ...one,
-        refusal: await refusalOf(
-          tx,
-          commands[i] as Command,
-          actors[i] as Actor,
-          at,
-          answers.slice(i, i + 1),
-        ),
+        refusal: isOfOneMind(viewer, on, one.type)
+          ? await refusalOf(
+              tx,
+              commands[i] as Command,
+              actors[i] as Actor,
+              at,
+              answers.slice(i, i + 1),
+            )
+          : null,
       })),
     );
   });
@@ -57,26 +60,55 @@ export async function foreseeOne(
   return (await foresee(viewer, on, at)).find((one) => one.type === type) ?? null;
 }
 
+/**
+ * The role in which this viewer may ask for an act at all, whatever state the thing has come to: for a form that
+ * was open when somebody else was quicker. The door then says what has become of it.
+ */
+export function foreseeRole(viewer: Viewer, on: FoundThing, type: string): Candidate | null {
+  const own = ruleOf(type).subject === on.thing.subject && !creates(type);
+  if (!own && !(beginsOn[on.thing.subject] ?? []).includes(type)) return null;
+  return candidate(viewer, on, type);
+}
+
 type Candidate = Omit<Possible, "refusal">;
 
+/** Whether the act may be asked for in every state that is told alike; else nothing is said of it beforehand. */
+const isOfOneMind = (viewer: Viewer, on: FoundThing, type: string): boolean =>
+  creates(type) ||
+  statesToldAlike(viewer, on.thing).every((state) => statesFor(type).includes(state));
+
 function candidates(viewer: Viewer, on: FoundThing): Candidate[] {
+  const covered = statesToldAlike(viewer, on.thing);
   const exits = eventTypes.filter(
-    (type) => ruleOf(type).subject === on.thing.subject && statesFor(type).includes(on.thing.state),
+    (type) =>
+      ruleOf(type).subject === on.thing.subject &&
+      statesFor(type).some((state) => covered.includes(state)),
   );
   const begun = beginsOn[on.thing.subject] ?? [];
-  return [...exits, ...begun].flatMap((type): Candidate[] => {
-    const thing: ActedOn = creates(type)
-      ? { ...on.thing, subject: ruleOf(type).subject, authorId: null, state: null }
-      : on.thing;
-    if (seconds.has(type)) {
-      const second = secondRole(viewer, on);
-      return second ? [{ type, role: second, proposes: false }] : [];
-    }
-    const alone = roleToAct(viewer, type, thing);
-    if (alone) return [{ type, role: alone, proposes: false }];
-    const first = roleToPropose(viewer, type, thing);
-    return first ? [{ type, role: first, proposes: true }] : [];
-  });
+  return [...exits, ...begun].flatMap((type) => candidate(viewer, on, type) ?? []);
+}
+
+function candidate(viewer: Viewer, on: FoundThing, type: string): Candidate | null {
+  // Before results are public, that an act on an award could be asked for would tell who has one.
+  const covered = statesToldAlike(viewer, on.thing);
+  const { when = [] } = ruleOf(type).rule;
+  if (covered.length > 1 && !on.thing.resultsPublic && when.includes("resultsOut")) return null;
+  const thing: ActedOn = creates(type) ? begunOn(type, on) : on.thing;
+  if (seconds.has(type)) {
+    const second = secondRole(viewer, on);
+    return second ? { type, role: second, proposes: false } : null;
+  }
+  const alone = roleToAct(viewer, type, thing);
+  if (alone) return { type, role: alone, proposes: false };
+  const first = roleToPropose(viewer, type, thing);
+  return first ? { type, role: first, proposes: true } : null;
+}
+
+/** Of a ballot nobody has said yet what it is about: who may prepare one turns on the session. */
+function begunOn(type: string, { thing }: FoundThing): ActedOn {
+  const { subject } = ruleOf(type);
+  const as = subject === "ballot" ? thing.subject : subject;
+  return { ...thing, subject: as, authorId: null, state: null };
 }
 
 /** Acts of the second of two: which role that is, the kind and the proposer's role decide. */
@@ -112,15 +144,15 @@ async function refusalOf(
 ): Promise<Refusal | null> {
   const asking = { by, at: at.getTime(), cause: null };
   // What the target says is asked where it is approved; to a proposal that is yet to open, its form says it.
-  const judged = await judge(command, asking, foundIn(answers), (context) =>
-    command.type === "proposal.approve"
-      ? targetFacts(tx, command, context, asking)
-      : Promise.resolve({ target: { refusal: null } }),
+  const judged = await judge(
+    command,
+    asking,
+    foundIn(answers),
+    (context) =>
+      command.type === "proposal.approve"
+        ? targetFacts(tx, command, context, asking)
+        : Promise.resolve({ target: { refusal: null } }),
+    (condition, { event, context }) => isAskedOfForm(condition, event, context),
   );
-  if ("gone" in judged || judged.refusal?.because !== "conditions") return judged.refusal;
-  const { event, snapshot } = judged;
-  const unmet = judged.refusal.unmet.filter(
-    ({ condition }) => !isAskedOfForm(condition, event, snapshot.context),
-  );
-  return unmet.length > 0 ? { because: "conditions", unmet } : null;
+  return judged.refusal;
 }

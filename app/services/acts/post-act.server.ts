@@ -7,8 +7,10 @@ import { type FormReply, formError, readForm, typedOf } from "#app/schemas/read-
 import { isSteppedUp } from "#app/services/sign-in/step-up.server.ts";
 import { findThing } from "#app/services/things/find-things.server.ts";
 import { nameRefused } from "#app/services/things/name-refused.server.ts";
+import { ruleOf } from "#machines/index.ts";
+import type { Refusal } from "#machines/refusal.ts";
 import { doAct } from "./do-act.server.ts";
-import type { AskedAct } from "./require-act.server.ts";
+import { type AskedAct, sayTold } from "./require-act.server.ts";
 
 export type ActReply = FormReply & { confirm?: { to: string; name: string } };
 export type Posted = { ok: true; to: string } | { ok: false; status: number; reply: ActReply };
@@ -50,8 +52,14 @@ export async function postAct(asked: AskedAct, posted: FormData): Promise<Posted
   });
   if (done.ok) return { ok: true, to: await wayOn(asked, done.seen, possible) };
   const nameOf = await nameRefused(done.refusal, { viewer: visitor.viewer, at, locale });
-  const sentences = explain(done.refusal, { locale, zone, nameOf });
+  const sentences = explain(asTold(done.refusal, asked), { locale, zone, nameOf });
   return { ok: false, status: 409, reply: formError(sentences, typed) };
+}
+
+/** A refusal by the state names what the reader is told, never the state itself. */
+function asTold(refusal: Refusal, { found, locale, possible: { type } }: AskedAct): Refusal {
+  if (refusal.because !== "state" || ruleOf(type).subject !== found.thing.subject) return refusal;
+  return { ...refusal, state: sayTold(locale, found) };
 }
 
 /** To what was done, where its page is still his to see; to his desk otherwise. */

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { needsStepUp } from "#app/domain/policy/step-up.ts";
 import { keyOf } from "#app/i18n/catalogue.ts";
 import { explain } from "#app/i18n/explain.ts";
+import { sayLabel } from "#app/i18n/label.ts";
+import type { Locale } from "#app/i18n/locales.ts";
 import { say } from "#app/i18n/say.ts";
 import { actAddress, addressOf } from "#app/schemas/act-address.ts";
 import type { ActForm } from "#app/schemas/act-form.ts";
@@ -9,12 +11,13 @@ import { actForms } from "#app/schemas/acts.ts";
 import { requireThing } from "#app/services/desk/require-thing.server.ts";
 import { requireStepUp } from "#app/services/sign-in/step-up.server.ts";
 import { findNames } from "#app/services/things/find-names.server.ts";
+import type { FoundThing } from "#app/services/things/find-things.server.ts";
 import { findZone } from "#app/services/things/find-zone.server.ts";
 import { nameRefused } from "#app/services/things/name-refused.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import { versionFor } from "./do-act.server.ts";
 import { drawForm } from "./draw-form.server.ts";
-import { foreseeOne, type Possible } from "./foresee.server.ts";
+import { foreseeOne, foreseeRole, type Possible } from "./foresee.server.ts";
 
 type Params = { subject?: string | undefined; id?: string | undefined; act?: string | undefined };
 
@@ -36,7 +39,7 @@ export async function requireAct(
 ): Promise<AskedAct> {
   const asked = await requireThing(request, { subject, id }, reading);
   const form = Object.hasOwn(forms, act) ? forms[act] : undefined;
-  const possible = form && (await foreseeOne(asked.visitor.viewer, asked.found, act, reading.at));
+  const possible = form && (await possibleNow(asked, act));
   if (!form || !possible) throw new Response(null, { status: 404 });
   const { type, role } = possible;
   // Before anything is typed: a form that has been filled in is never taken away for a second factor.
@@ -48,6 +51,25 @@ export async function requireAct(
     );
   return { ...asked, possible, form, zone: await findZone(asked.found.thing.editionId) };
 }
+
+/**
+ * What was typed is answered also where the thing has moved on since the form was opened: the page then says under
+ * which name the thing stands now.
+ */
+async function possibleNow(
+  { visitor: { viewer }, found, at, locale }: Awaited<ReturnType<typeof requireThing>>,
+  act: string,
+): Promise<Possible | null> {
+  const now = await foreseeOne(viewer, found, act, at);
+  if (now) return now;
+  const role = foreseeRole(viewer, found, act);
+  const state = sayTold(locale, found);
+  return role && { ...role, refusal: { because: "state", state } };
+}
+
+/** What the reader is told of where a thing stands, in a word: never its state where that is kept from him. */
+export const sayTold = (locale: Locale, { thing, told }: FoundThing): string =>
+  sayLabel(locale, thing.subject, told.beneath ?? told.label);
 
 /** Everything the page of an act shows, in finished sentences: it runs in the browser, where no catalogue is. */
 export async function tellAct(asked: AskedAct) {
@@ -66,8 +88,7 @@ export async function tellAct(asked: AskedAct) {
       heading,
       means: words(keyOf(`act.${type}`, "means")),
       about: {
-        kind: words(keyOf("subject", subject)),
-        name,
+        name: words("thing.about", { kind: words(keyOf("subject", subject)), name }),
         to: addressOf(subject, found.id),
       },
       desk: words("desk.title"),

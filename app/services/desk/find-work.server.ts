@@ -9,6 +9,7 @@ import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { findNames } from "#app/services/things/find-names.server.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
+import { findZone } from "#app/services/things/find-zone.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import type { Role } from "#machines/actors.ts";
 import type { Subject } from "#machines/index.ts";
@@ -51,6 +52,7 @@ export async function findTasks({ visitor, at, locale }: Reading) {
     words,
     shown.map(({ found }) => found),
   );
+  const zones = await zonesOf(shown);
   return {
     count: waiting.length,
     tasks: shown.map(({ task, found, role, dueAt }): ToldTask => {
@@ -62,7 +64,10 @@ export async function findTasks({ visitor, at, locale }: Reading) {
         kind: words(keyOf("subject", subject)),
         role: words(keyOf("role", role)),
         to: task.act === "mandate.accept" ? `/mandates/${found.id}` : addressOf(subject, found.id),
-        due: dueAt === null ? null : sayDue(locale, dueAt, "UTC", at.getTime()),
+        due:
+          dueAt === null
+            ? null
+            : sayDue(locale, dueAt, zones.get(found.thing.editionId ?? "") ?? "UTC", at.getTime()),
         dueAt,
         since: sayShortDay(locale, found.changedAt.getTime(), "UTC"),
       };
@@ -125,6 +130,13 @@ async function dueOf({ due }: Task, found: readonly FoundThing[]): Promise<Map<s
       return instant === undefined ? [] : [[one.id, instant] as const];
     }),
   );
+}
+
+async function zonesOf(waiting: readonly Waiting[]): Promise<Map<string, string>> {
+  const editions = new Set(waiting.flatMap(({ found }) => found.thing.editionId ?? []));
+  const zones = new Map<string, string>();
+  for (const id of editions) zones.set(id, await findZone(id));
+  return zones;
 }
 
 /** What this person waits for, and whose turn it is, as he is told. */

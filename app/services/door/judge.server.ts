@@ -79,6 +79,7 @@ export async function judge(
   { by, at, cause }: { by: Actor; at: number; cause: string | null },
   { row, facts: read }: Found,
   more: (context: Context) => Promise<Facts> = async () => ({}),
+  isOpen?: Parameters<typeof whyNot>[2],
 ): Promise<Judged | Gone> {
   const { subject, rule } = ruleOf(type);
   if (!row && !creates(type)) return { gone: true, refusal: { because: "gone" } };
@@ -109,5 +110,5 @@ export async function judge(
   const { facts, pseudonyms } = judgeFacts(read, names, { type, ids, data, context, at, by });
   if (names.includes("target")) Object.assign(facts, await more(context));
   const judged = { ...event, facts };
-  return { ...base, event: judged, pseudonyms, refusal: whyNot(snapshot, judged) };
+  return { ...base, event: judged, pseudonyms, refusal: whyNot(snapshot, judged, isOpen) };
 }

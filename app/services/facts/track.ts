@@ -228,7 +228,7 @@ export const trackReaders: Readers<
 };
 
 /** The sheets that order a nomination `n`: of the second layer where the rulebook says so and there is one. */
-const officialSheets = `select case when (select rb.content ->> 'officialLayer' from rulebook rb where rb.edition_id = r.edition_id order by rb.version desc limit 1) = 'second'
+export const officialSheets = `select case when (select rb.content ->> 'officialLayer' from rulebook rb where rb.edition_id = r.edition_id order by rb.version desc limit 1) = 'second'
   then coalesce(nullif(r.context -> 'secondLayer', 'null'), r.context -> 'sealed') else r.context -> 'sealed' end -> 'scores' as scores
   from review r where r.nomination_id = n.id and ${countedSheet("r")} order by r.id`;
 

@@ -66,10 +66,9 @@ export function trackStops(
 ): PublicStop[] {
   // Until results are public, a region without nominations and one without award read alike.
   const line = [...stations("track", false), "announced"];
-  const before = label === "closed" ? "announced" : label;
-  const open = !["announced", "ended without selection"].includes(before);
-  const passed = before === "ended without selection" ? line.slice(0, -1) : line;
-  return stopsAt(passed, before, open && !resultsPublic ? ["ended without selection"] : []);
+  const open = !["announced", "ended without selection"].includes(label);
+  const passed = label === "ended without selection" ? line.slice(0, -1) : line;
+  return stopsAt(passed, label, open && !resultsPublic ? ["ended without selection"] : []);
 }
 
 /** The life of the edition itself; a stop it was put into stands after what was reached before. */

@@ -46,7 +46,9 @@ const partsOf: Record<Subject, Partial<Record<keyof Parts, string>>> = {
   nomination: { city: cityOf("s.city_id"), edition: editionOf("s.edition_id") },
   evidence: {
     city: cityOfNomination("s.nomination_id"),
-    title: "s.context ->> 'title'",
+    // Before it is sealed for the signature, a description is a draft and its city's alone.
+    title:
+      "case when s.state in ('frozen', 'queried', 'published', 'purged') then s.context -> 'described' ->> 'title' end",
   },
   complaint: { city: cityOfNomination("s.nomination_id") },
   proposal: { code: "s.kind" },

@@ -4,7 +4,10 @@ const outside = [...applicants, "public"] as const satisfies readonly Column[];
 const watching = [...outside, "observer"] as const satisfies readonly Column[];
 const benches = ["juror", "conflicted"] as const satisfies readonly Column[];
 
-/** A region where nobody was recommended, one that was, and an empty one read alike until release. */
+/**
+ * A region where nobody was recommended, one that was, and an empty one read alike until release, and from its hour on
+ * too, however late `edition.announce` is.
+ */
 export const track: Table = [
   row("waiting nominating eligibility", same(everyone, "=")),
   row("declaring assigning scoring deliberation", {
@@ -12,9 +15,9 @@ export const track: Table = [
     ...same(outside, "in selection"),
   }),
   row("recommended noAwardRecommended decided", {
-    ...same(watching, ["in selection", "closed"]),
-    ...same(benches, ["deliberation closed", "closed"]),
-    chair: ["recommended", "closed"],
+    ...same(watching, ["in selection", "announced"]),
+    ...same(benches, ["deliberation closed", "announced"]),
+    chair: ["recommended", "announced"],
     ...same(staff, "="),
   }),
   row("announced", {

@@ -9,11 +9,11 @@ export const juryActs = {
   "act.jury.serve.means":
     "The jury takes on a region or gives it up. Nobody is told. It can be changed back until jurors are asked for their declarations.",
   "act.jury.serve.done": "The regions of the jury are changed. Each region needs exactly one jury.",
-  "act.chair.elect": "Record the election",
+  "act.chair.elect": "Record the election of the chair",
   "act.chair.elect.means":
     "The juror who was elected takes the chair. The whole jury is told by mail. A new election can be recorded at any time.",
   "act.chair.elect.done": "The chair is elected, and the jury has been told.",
-  "act.deputy.elect": "Record the election",
+  "act.deputy.elect": "Record the election of the deputy",
   "act.deputy.elect.means":
     "The juror who was elected becomes deputy chair, and presides where the chair cannot. The whole jury is told by mail. A new election can be recorded at any time.",
   "act.deputy.elect.done": "The deputy chair is elected, and the jury has been told.",

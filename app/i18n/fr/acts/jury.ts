@@ -11,11 +11,11 @@ export const juryActs: Partial<Record<keyof typeof english, string>> = {
     "Le jury prend une région en charge ou y renonce. Personne n’est informé. Cela peut être défait jusqu’à ce que les déclarations soient demandées aux membres du jury.",
   "act.jury.serve.done":
     "Les régions du jury sont modifiées. Chaque région a besoin d’un jury, et d’un seul.",
-  "act.chair.elect": "Inscrire l’élection",
+  "act.chair.elect": "Inscrire l’élection à la présidence",
   "act.chair.elect.means":
     "Le membre élu prend la présidence. Tout le jury est informé par courriel. Une nouvelle élection peut être inscrite à tout moment.",
   "act.chair.elect.done": "La présidence est élue, et le jury a été informé.",
-  "act.deputy.elect": "Inscrire l’élection",
+  "act.deputy.elect": "Inscrire l’élection à la vice-présidence",
   "act.deputy.elect.means":
     "Le membre élu prend la vice-présidence et préside là où la présidence ne le peut pas. Tout le jury est informé par courriel. Une nouvelle élection peut être inscrite à tout moment.",
   "act.deputy.elect.done": "La vice-présidence est élue, et le jury a été informé.",

@@ -70,6 +70,23 @@ export const reservesOfTrack = placed("reserve", "notAwarded");
 /** What an open ballot offers is told to whoever is told of the ballot. */
 export const ballotOptions = about(async (on) => namesOf((on.context.options ?? []) as string[]));
 
+/** Counted ballots of a session, by what they were about. */
+export const countedBallots = about(async (on, { viewer, at }) => {
+  const counted = await findThings(
+    viewer,
+    "ballot",
+    at,
+    "s.session_id = $3 and s.state = 'counted' order by s.changed_at, s.id",
+    [on.id],
+  );
+  const ids = counted.flatMap(({ context }) => (context.options ?? []) as string[]);
+  const names = new Map((await namesOf(ids)).map(({ value, name }) => [value, name]));
+  return counted.map(({ id, context }) => ({
+    value: id,
+    name: ((context.options ?? []) as string[]).map((one) => names.get(one) ?? "").join(" / "),
+  }));
+});
+
 /** Ready files of the nomination, without the one whose form it is. */
 export const filesOfNomination = about(async (on, { viewer, at }) => {
   const found = await findThings(

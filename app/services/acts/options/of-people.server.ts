@@ -34,6 +34,16 @@ export const electors = about((on, asked) =>
   jurors(asked, "s.id = any($3)", [on.context.electors ?? []]),
 );
 
+/** Of those present, who may speak on the nomination that is taken up; before one is, all present. */
+export const itemJurors = about((on, asked) =>
+  jurors(
+    asked,
+    `s.jury_id = $3 and s.state = 'active' and s.id = any($4)
+     and ($5::text is null or exists(select from conflict c where c.appointment_id = s.id and c.nomination_id = $5 and c.state = 'clear'))`,
+    [idOf(on, "jury"), on.context.present ?? [], on.context.item ?? null],
+  ),
+);
+
 /** Who signs for the city of a nomination or of a file in it. */
 export const signatories = about(async (on, { viewer, at }) => {
   const city = "(select n.city_id from nomination n where n.id = $3)";

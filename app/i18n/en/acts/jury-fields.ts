@@ -1,0 +1,52 @@
+/** Fields of what a jury does by plain forms: invitations, sessions, places, ballots. */
+export const juryFields = {
+  "field.name": "Name",
+  "field.email": "Mail address",
+  "field.email.help": "The invitation goes there, and the person signs in with it.",
+  "field.letters": "Language of the mails",
+  "field.letters.help": "The person can change it later.",
+  "option.letters.en": "English",
+  "option.letters.fr": "French",
+  "field.appointment.borrow.nominations": "Nominations to read",
+
+  "field.calledFor": "The session begins on",
+  "field.item.settle.nomination": "Nomination",
+  "field.item.settle.nomination.help": "The one that was taken up.",
+  "field.rank": "Place",
+  "field.rank.help":
+    "Numbers order the recommended ones, and those on the reserve among themselves.",
+  "option.rank.recommended1": "Recommended, number 1",
+  "option.rank.recommended2": "Recommended, number 2",
+  "option.rank.recommended3": "Recommended, number 3",
+  "option.rank.recommended4": "Recommended, number 4",
+  "option.rank.recommended5": "Recommended, number 5",
+  "option.rank.recommended6": "Recommended, number 6",
+  "option.rank.reserve1": "On the reserve, number 1",
+  "option.rank.reserve2": "On the reserve, number 2",
+  "option.rank.reserve3": "On the reserve, number 3",
+  "option.rank.reserve4": "On the reserve, number 4",
+  "option.rank.reserve5": "On the reserve, number 5",
+  "option.rank.reserve6": "On the reserve, number 6",
+  "option.rank.notRecommended": "Not recommended",
+  "field.agreed": "Settled by consensus of",
+  "field.agreed.help":
+    "Everybody who is present and free of conflicts for this nomination has to agree. Tick nobody where a ballot decided.",
+  "field.ballot": "Or settled by ballot",
+  "field.ballot.help": "A ballot of this session that has been counted.",
+  "field.item.settle.first": "Order among equals: first",
+  "field.item.settle.first.help":
+    "Only where totals are tied and the jury agreed on who goes first. Name all that are tied.",
+  "field.item.settle.second": "Order among equals: second",
+  "field.item.settle.third": "Order among equals: third",
+  "field.fourth": "Order among equals: fourth",
+  "field.item.settle.reason": "Reasons",
+  "field.item.settle.reason.help":
+    "Why the jury gives this place. The secretariat and the director read it.",
+  "field.kind": "Kind of ballot",
+  "option.kind.yesNo": "Yes or no to one nomination",
+  "option.kind.choice": "Choice between nominations",
+  "option.kind.rubricOrder": "Order of tied nominations",
+  "field.options": "Nominations on the ballot",
+  "field.options.help":
+    "One for yes or no. Several only where the same jurors are free of conflicts for all of them.",
+} as const;

@@ -1,0 +1,62 @@
+/** The check of eligibility: the list, the checklist of one nomination, and the two verdicts. */
+export const eligibility = {
+  "toCheck.title": "Check of eligibility",
+  "toCheck.lead":
+    "Endorsed nominations that wait for a verdict. Two persons give it: one proposes, another approves.",
+  "toCheck.found":
+    "{n, plural, =0 {No nomination waits} one {# nomination waits} other {# nominations wait}}",
+  "toCheck.none": "Nothing to check",
+  "toCheck.noneText":
+    "Endorsed nominations stand here as soon as a National Commission has sent them.",
+  "toCheck.clear": "Show all that wait",
+  "toCheck.allEditions": "All editions",
+  "toCheck.show": "Which",
+  "toCheck.showAll": "All that wait",
+  "toCheck.show.open": "With a rule not met or open",
+  "toCheck.show.clear": "With nothing against them",
+  "toCheck.show.clarification": "In clarification",
+  "toCheck.show.proposed": "Proposed, waiting for the second person",
+  "toCheck.sort": "Order",
+  "toCheck.sort.country": "By country and city",
+  "toCheck.sort.endorsed": "Endorsed longest ago first",
+  "toCheck.sort.outcome": "Most in the way first",
+  "toCheck.isProposed": "Waiting for the second person",
+  "toCheck.endorsed": "Endorsed",
+  "toCheck.counts":
+    "{fail, plural, =0 {} other {# not met. }}{unknown, plural, =0 {} other {# open. }}{warn, plural, =0 {} other {# to be noted. }}{pass, plural, =0 {None met.} other {# met.}}",
+
+  "verdict.title": "Checklist",
+  "verdict.of": "Eligibility of {city}",
+  "verdict.lead": "{label}.",
+  "verdict.city": "City",
+  "verdict.now":
+    "As the register and the file stand now. When a verdict is given, the checklist is kept as it was read.",
+  "verdict.wasPassed": "Found eligible, {when}. The rules as they were read then.",
+  "verdict.wasRejected": "Found not eligible, {when}. The rules as they were read then.",
+  "verdict.source": "Source",
+  "verdict.cited": "The verdict names this rule.",
+  "verdict.waived": "Waived, for this reason:",
+  "verdict.waive": "Reason to waive: {rule}",
+  "verdict.waive.help":
+    "Leave it empty if you do not waive this rule. The city and its National Commission can read the reason.",
+  "verdict.number": "{n, number}",
+  "verdict.figure.reference": "Judged for",
+  "verdict.figure.from": "From",
+  "verdict.figure.until": "Until",
+  "verdict.figure.signedAt": "Signed",
+  "verdict.figure.endorsedAt": "Endorsed",
+  "verdict.figure.receivedAt": "Received",
+  "verdict.figure.dueAt": "Last minute",
+  "verdict.figure.slot": "Place among the country’s nominations",
+  "verdict.figure.quota": "Nominations a country may endorse",
+  "verdict.figure.inhabitants": "Inhabitants",
+  "verdict.figure.least": "Least number of inhabitants",
+  "verdict.figure.edition": "Edition of the last award",
+  "verdict.source.register": "The register of this system",
+  "verdict.source.form": "The nomination itself",
+  "verdict.source.log": "The record of an earlier edition",
+
+  "field.failed": "Rules that are not met",
+  "field.failed.help": "The city and its National Commission are told which.",
+  "proposals.waiting": "Proposed, and waiting for a second person",
+} as const;

@@ -1,0 +1,28 @@
+import type { Values } from "#app/schemas/fields.ts";
+import type { Applied, Command, Refused } from "#app/services/apply-event.server.ts";
+import { closeInputs, confirmAssignment } from "#app/services/assign-reviews.server.ts";
+import { inviteJuror } from "#app/services/jury/invite-juror.server.ts";
+import type { Actor } from "#machines/actors.ts";
+
+export type Carry = (
+  command: Command,
+  values: Values,
+  by: Actor,
+  at: number,
+  newId: () => string,
+) => Promise<Applied | Refused>;
+
+/** Acts that are more than their event: rows of their own beside it, or data made from rows. */
+export const carriers: Readonly<Record<string, Carry>> = {
+  "appointment.invite": inviteJuror,
+  "appointment.borrow": inviteJuror,
+  "inputs.close": ({ id }, _, by, at) => closeInputs(id, by, at),
+  "assignment.confirm": ({ id }, { secret, contribution }, by, at, newId) =>
+    confirmAssignment(
+      id,
+      { secret: String(secret), contribution: String(contribution) },
+      by,
+      at,
+      newId,
+    ),
+};
