@@ -8,10 +8,10 @@ import { RegionLinks } from "#app/components/region-links.tsx";
 import { ThingPage } from "#app/components/thing-page.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
-import { isOfficer } from "#app/services/commissions/require-officer.server.ts";
 import { requireThing, sayDone } from "#app/services/desk/require-thing.server.ts";
 import { readFilter } from "#app/services/editions/read-filter.ts";
 import { tellEdition } from "#app/services/editions/tell-edition.server.ts";
+import { isOfficer } from "#app/services/staff/require-officer.server.ts";
 import { tellThing } from "#app/services/things/tell-thing.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -21,9 +21,9 @@ import {
   LINES_AT_MOST,
   readInvitations,
 } from "#app/services/commissions/read-invitations.server.ts";
-import { requireOfficer } from "#app/services/commissions/require-officer.server.ts";
 import { type Failed, sendInvitations } from "#app/services/commissions/send-invitations.server.ts";
 import { requireThing } from "#app/services/desk/require-thing.server.ts";
+import { requireOfficer } from "#app/services/staff/require-officer.server.ts";
 import { findNames } from "#app/services/things/find-names.server.ts";
 
 export const meta: MetaFunction = ({ matches }) =>

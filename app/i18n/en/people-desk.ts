@@ -165,4 +165,47 @@ export const peopleDesk = {
   "import.line": "Line",
   "import.lineNo": "{line, number}",
   "import.fate": "What happens",
+
+  "undelivered.title": "Mails that did not arrive",
+  "undelivered.lead":
+    "The server of the receiver refused these mails, or could not be reached. They are tried again for almost three days.",
+  "undelivered.one": "A mail that did not arrive",
+  "undelivered.search": "Name or mail address",
+  "undelivered.none": "Every mail has arrived, or is on its way.",
+  "undelivered.subject": "Mail",
+  "undelivered.link": "A link to sign in",
+  "undelivered.error": "What the server said",
+  "undelivered.trying":
+    "{attempts, plural, one {tried once, tried again} other {tried # times, tried again}}",
+  "undelivered.givenUp":
+    "{attempts, plural, one {given up after # attempt} other {given up after # attempts}}",
+  "undelivered.again": "The mails of this person are sent again.",
+  "undelivered.corrected": "The address is put right, and the mails are sent again.",
+  "undelivered.againTitle": "Send again",
+  "undelivered.againText":
+    "All mails that did not reach this person are sent once more to the same address.",
+  "undelivered.sendAgain": "Send again",
+  "undelivered.correctTitle": "Put the address right",
+  "undelivered.correctText":
+    "Whoever reads mails at this address can sign in as this person. What you change is kept with your name and your reason, and the mails that did not arrive are sent again.",
+  "undelivered.newAddress": "Right mail address",
+  "undelivered.reasonHelp": "How you know that this is the right address.",
+  "undelivered.correct": "Put right and send again",
+  "undelivered.correction": "Put right before",
+  "undelivered.correctedBy": "{was} became {became}, by {by}, {when}: {reason}",
+  "undelivered.why.gone": "The receiver of this mail is no longer known.",
+  "undelivered.why.signedIn":
+    "This person has signed in with this address already, so it cannot be changed for them. Offer the role to the new address instead, and end the old one.",
+  "undelivered.why.staff":
+    "Roles of the secretariat take two persons. Propose the role for the new address instead.",
+  "undelivered.why.taken": "Somebody else has this address. Offer the role to that person instead.",
+  "undelivered.why.same": "This is the address there is.",
+  "silent.title": "National Commissions that keep silent",
+  "silent.lead":
+    "A nomination is signed, and its National Commission has done nothing with it since; it has been reminded.",
+  "silent.none": "No National Commission keeps silent.",
+  "silent.whatToDo":
+    "Write or call. If nobody acts for the Commission, offer the role to somebody; where the rules allow it, name a substitute. After the deadline the nomination expires.",
+  "silent.signed": "Signed",
+  "silent.alerted": "Reminded",
 } as const;

@@ -170,4 +170,47 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "import.line": "Ligne",
   "import.lineNo": "{line, number}",
   "import.fate": "Ce qui se passe",
+
+  "undelivered.title": "Courriels non arrivés",
+  "undelivered.lead":
+    "Le serveur du destinataire a refusé ces courriels ou n’a pas pu être joint. De nouveaux essais se font pendant près de trois jours.",
+  "undelivered.one": "Un courriel non arrivé",
+  "undelivered.search": "Nom ou adresse électronique",
+  "undelivered.none": "Tous les courriels sont arrivés ou en route.",
+  "undelivered.subject": "Courriel",
+  "undelivered.link": "Un lien de connexion",
+  "undelivered.error": "Ce qu’a dit le serveur",
+  "undelivered.trying":
+    "{attempts, plural, one {essayé # fois, nouvel essai prévu} many {essayé # de fois, nouvel essai prévu} other {essayé # fois, nouvel essai prévu}}",
+  "undelivered.givenUp":
+    "{attempts, plural, one {abandonné après # essai} many {abandonné après # d’essais} other {abandonné après # essais}}",
+  "undelivered.again": "Les courriels de cette personne sont envoyés à nouveau.",
+  "undelivered.corrected": "L’adresse est corrigée et les courriels sont envoyés à nouveau.",
+  "undelivered.againTitle": "Envoyer à nouveau",
+  "undelivered.againText":
+    "Tous les courriels qui n’ont pas atteint cette personne repartent à la même adresse.",
+  "undelivered.sendAgain": "Envoyer à nouveau",
+  "undelivered.correctTitle": "Corriger l’adresse",
+  "undelivered.correctText":
+    "Qui lit les courriels à cette adresse peut se connecter comme cette personne. Ce que vous changez est conservé avec votre nom et votre raison, et les courriels non arrivés sont envoyés à nouveau.",
+  "undelivered.newAddress": "Adresse électronique exacte",
+  "undelivered.reasonHelp": "Comment vous savez que cette adresse est la bonne.",
+  "undelivered.correct": "Corriger et envoyer à nouveau",
+  "undelivered.correction": "Corrigé auparavant",
+  "undelivered.correctedBy": "{was} est devenu {became}, par {by}, {when} : {reason}",
+  "undelivered.why.gone": "Le destinataire de ce courriel n’est plus connu.",
+  "undelivered.why.signedIn":
+    "Cette personne s’est déjà connectée avec cette adresse : elle ne peut être changée pour elle. Proposez plutôt le rôle à la nouvelle adresse et mettez fin à l’ancien.",
+  "undelivered.why.staff":
+    "Les rôles du secrétariat demandent deux personnes. Proposez plutôt le rôle pour la nouvelle adresse.",
+  "undelivered.why.taken": "Une autre personne a cette adresse. Proposez-lui plutôt le rôle.",
+  "undelivered.why.same": "C’est l’adresse actuelle.",
+  "silent.title": "Commissions nationales silencieuses",
+  "silent.lead":
+    "Une candidature est signée et sa Commission nationale n’en a rien fait depuis ; un rappel lui a été envoyé.",
+  "silent.none": "Aucune Commission nationale ne garde le silence.",
+  "silent.whatToDo":
+    "Écrivez ou appelez. Si personne n’agit pour la Commission, proposez le rôle à quelqu’un ; là où les règles le permettent, nommez une suppléance. Après l’échéance, la candidature expire.",
+  "silent.signed": "Signée",
+  "silent.alerted": "Rappel",
 };

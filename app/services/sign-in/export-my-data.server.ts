@@ -35,6 +35,9 @@ export async function exportMyData(person: string, at: Date): Promise<Record<str
       mails: await all(
         "select template, facts - 'sealed' as about, at, sent_at as \"sentAt\" from mail where receiver = $1 order by at, id",
       ),
+      addressCorrections: await all(
+        "select was, became, reason, at from address_correction where person_id = $1 order by at, id",
+      ),
       log: await all(
         `select l.at, l.type, l.subject, l.subject_id as "subjectId", l.version, l.actor from log_event l
          join person p on p.id = $1 and p.pseudonym = any(string_to_array(l.actor, '+')) order by l.seq`,

@@ -8,3 +8,11 @@ export function requireOfficer(viewer: Viewer): string {
   if (viewer.person === null || !isOfficer(viewer)) throw new Response(null, { status: 404 });
   return viewer.person;
 }
+
+const internal: readonly string[] = ["officer", "director", "auditor"];
+
+/** Lists that the secretariat reads, with the auditor. */
+export function requireInternal({ mandates }: Viewer): void {
+  if (!mandates.some(({ role }) => internal.includes(role)))
+    throw new Response(null, { status: 404 });
+}
