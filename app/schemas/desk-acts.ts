@@ -26,7 +26,6 @@ export const deskActs: Readonly<Record<string, string>> = {
   "proposal.open": "proposal",
   "membership.apply": "membership",
   "membership.record": "membership",
-  "membership.recordAward": "membership",
   "mandate.offer": "mandate",
   "mandate.grant": "mandate",
   "mandate.delegate": "mandate",

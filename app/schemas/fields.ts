@@ -55,6 +55,7 @@ export const sources = [
   "citiesReached",
   "countriesReached",
   "languagesOfSite",
+  "pastEditions",
   "signatories",
   "ballotOptions",
   "electors",

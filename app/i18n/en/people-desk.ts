@@ -208,4 +208,87 @@ export const peopleDesk = {
     "Write or call. If nobody acts for the Commission, offer the role to somebody; where the rules allow it, name a substitute. After the deadline the nomination expires.",
   "silent.signed": "Signed",
   "silent.alerted": "Reminded",
+
+  "upkeep.title": "Keep the register",
+  "upkeep.lead":
+    "Every city that is or was in the network or asks to join, with what the register rests on.",
+  "upkeep.search": "City or country",
+  "upkeep.anyState": "Anywhere",
+  "upkeep.none": "No membership fits what you look for.",
+  "upkeep.entry": "The entry",
+  "upkeep.publicPage": "Public page of the city",
+  "upkeep.periods": "Time in the network",
+  "upkeep.noPeriod": "No time in the network has begun.",
+  "upkeep.from": "From",
+  "upkeep.to": "First day outside",
+  "upkeep.open": "still in it",
+  "upkeep.inactive": "Inactive",
+  "upkeep.spell": "{from} to {to}",
+  "upkeep.source": "Source",
+  "upkeep.sources": "Sources",
+  "upkeep.corrections":
+    "{count, plural, one {Corrected once; the history says why.} other {Corrected # times; the history says why.}}",
+
+  "field.cityName": "Name of a city that is not in the list",
+  "field.cityName.help":
+    "As the city writes it itself. Leave it empty if you have chosen one above.",
+  "field.membership.apply.country": "Country of that city",
+  "field.membership.record.country": "Country of that city",
+  "field.membership.apply.city": "City that is known already",
+  "field.membership.record.city": "City that is known already",
+  "field.membership.record.joinedOn.help":
+    "A day, a month or a year, as exactly as the source says. Empty if no source says it.",
+  "field.membership.record.leftOn.help":
+    "Only if the city is no longer a member. A day, a month or a year.",
+  "membership.wrong.both": "You have chosen a city above. Leave this empty, or choose none there.",
+  "membership.wrong.neither": "Choose a city, or give the name of a new one below.",
+  "membership.wrong.countryMissing": "Choose the country of the city.",
+  "membership.wrong.notYours": "You cannot do this for that city or country.",
+
+  "merge.title": "Two entries of one city",
+  "merge.lead":
+    "Choose the entry that stays. This one’s membership ends today with your reason and points to the one that stays. The city is told by mail.",
+  "merge.stays": "Entry that stays",
+  "merge.staysHelp": "Given up is: {name}. Entries of the same country, the most alike first.",
+  "merge.reasonHelp": "How you know that both are the same city.",
+  "merge.submit": "Give this entry up",
+  "merge.none": "There is no other entry in this country that could stay.",
+  "merge.goesOn": "This entry was given up: the city goes on under another one.",
+  "merge.toStaying": "To the entry that stays",
+  "merge.why.nominated":
+    "This entry has a nomination, which would lose its city. Let this one stay and give the other one up.",
+  "merge.why.awards":
+    "An award is recorded with this entry. Let this one stay and give the other one up.",
+  "merge.why.same": "Choose the other entry.",
+  "merge.why.elsewhere": "The entry that stays has to be a member in the same country.",
+
+  "import.title": "Import a list",
+  "import.lead":
+    "Brings cities into the register from a list. You see what every line would do before anything is written.",
+  "import.listTitle": "The list",
+  "import.list": "Country, city, member since, no longer since, source",
+  "import.listHelp":
+    "One line for each city. The country by its code or English name; dates as a day, a month or a year, or two days with a stroke between them; empty where nothing is known. Separated by commas, semicolons or tabs. At most {most, number} lines.",
+  "import.example": "FIN, Elonra, 2018-05, , https://example.org/members",
+  "import.file": "Or a file",
+  "import.source": "Source of lines that name none",
+  "import.sourceHelp": "An address or the title of a document. Every entry needs a source.",
+  "import.reasonHelp": "It is kept with every change that this list makes.",
+  "import.previewTitle":
+    "{count, plural, =0 {None of {all, number} lines would change anything} one {# of {all, number} lines would change something} other {# of {all, number} lines would change something}}",
+  "import.apply": "{count, plural, one {Make this change} other {Make these # changes}}",
+  "import.done": "The list is in the register.",
+  "import.failed":
+    "{applied, plural, =0 {Nothing was changed} one {# line was entered} other {# lines were entered}}, {failed, plural, one {# was refused} other {# were refused}}",
+  "import.fate.newCity": "new city and membership",
+  "import.fate.newMembership": "new membership of a known city",
+  "import.fate.correct": "corrects the dates",
+  "import.fate.unchanged": "nothing to do: it stands so already",
+  "import.fate.noCountry": "not entered: no country of this name or code is known",
+  "import.fate.noName": "not entered: the name of the city is missing or too long",
+  "import.fate.badDate": "not entered: a date cannot be read",
+  "import.fate.noSource": "not entered: no source is given",
+  "import.fate.twice": "not entered: the city stands in the list above already",
+  "import.fate.waits": "not entered: the director’s decision on this city is awaited",
+  "import.fate.left": "not entered: the city has left the network; the director can admit it again",
 } as const;

@@ -213,4 +213,89 @@ export const peopleDesk: Record<keyof typeof en, string> = {
     "Écrivez ou appelez. Si personne n’agit pour la Commission, proposez le rôle à quelqu’un ; là où les règles le permettent, nommez une suppléance. Après l’échéance, la candidature expire.",
   "silent.signed": "Signée",
   "silent.alerted": "Rappel",
+
+  "upkeep.title": "Tenir le registre",
+  "upkeep.lead":
+    "Toutes les villes qui sont ou furent dans le réseau ou demandent à y entrer, avec ce sur quoi repose le registre.",
+  "upkeep.search": "Ville ou pays",
+  "upkeep.anyState": "Toutes",
+  "upkeep.none": "Aucune adhésion ne correspond à votre recherche.",
+  "upkeep.entry": "L’entrée",
+  "upkeep.publicPage": "Page publique de la ville",
+  "upkeep.periods": "Temps dans le réseau",
+  "upkeep.noPeriod": "Aucun temps dans le réseau n’a commencé.",
+  "upkeep.from": "Depuis",
+  "upkeep.to": "Premier jour en dehors",
+  "upkeep.open": "toujours membre",
+  "upkeep.inactive": "Inactive",
+  "upkeep.spell": "{from} à {to}",
+  "upkeep.source": "Source",
+  "upkeep.sources": "Sources",
+  "upkeep.corrections":
+    "{count, plural, one {Corrigé # fois ; l’historique dit pourquoi.} many {Corrigé # de fois ; l’historique dit pourquoi.} other {Corrigé # fois ; l’historique dit pourquoi.}}",
+
+  "field.cityName": "Nom d’une ville qui n’est pas dans la liste",
+  "field.cityName.help":
+    "Comme la ville l’écrit elle-même. Laissez vide si vous en avez choisi une ci-dessus.",
+  "field.membership.apply.country": "Pays de cette ville",
+  "field.membership.record.country": "Pays de cette ville",
+  "field.membership.apply.city": "Ville déjà connue",
+  "field.membership.record.city": "Ville déjà connue",
+  "field.membership.record.joinedOn.help":
+    "Un jour, un mois ou une année, aussi exactement que le dit la source. Vide si aucune source ne le dit.",
+  "field.membership.record.leftOn.help":
+    "Seulement si la ville n’est plus membre. Un jour, un mois ou une année.",
+  "membership.wrong.both":
+    "Vous avez choisi une ville ci-dessus. Laissez ce champ vide, ou n’en choisissez aucune.",
+  "membership.wrong.neither": "Choisissez une ville, ou donnez le nom d’une nouvelle ci-dessous.",
+  "membership.wrong.countryMissing": "Choisissez le pays de la ville.",
+  "membership.wrong.notYours": "Vous ne pouvez pas le faire pour cette ville ou ce pays.",
+
+  "merge.title": "Deux entrées d’une même ville",
+  "merge.lead":
+    "Choisissez l’entrée qui reste. L’adhésion de celle-ci prend fin aujourd’hui avec votre motif et renvoie à celle qui reste. La ville en est informée par courriel.",
+  "merge.stays": "Entrée qui reste",
+  "merge.staysHelp": "Abandonnée : {name}. Entrées du même pays, les plus ressemblantes d’abord.",
+  "merge.reasonHelp": "Comment vous savez qu’il s’agit de la même ville.",
+  "merge.submit": "Abandonner cette entrée",
+  "merge.none": "Aucune autre entrée de ce pays ne pourrait rester.",
+  "merge.goesOn": "Cette entrée a été abandonnée : la ville continue sous une autre.",
+  "merge.toStaying": "Vers l’entrée qui reste",
+  "merge.why.nominated":
+    "Cette entrée a une candidature, qui perdrait sa ville. Gardez celle-ci et abandonnez l’autre.",
+  "merge.why.awards":
+    "Une distinction est inscrite avec cette entrée. Gardez celle-ci et abandonnez l’autre.",
+  "merge.why.same": "Choisissez l’autre entrée.",
+  "merge.why.elsewhere": "L’entrée qui reste doit être membre dans le même pays.",
+
+  "import.title": "Importer une liste",
+  "import.lead":
+    "Fait entrer des villes dans le registre à partir d’une liste. Vous voyez ce que ferait chaque ligne avant que rien ne soit écrit.",
+  "import.listTitle": "La liste",
+  "import.list": "Pays, ville, membre depuis, plus membre depuis, source",
+  "import.listHelp":
+    "Une ligne par ville. Le pays par son code ou son nom anglais ; les dates comme jour, mois ou année, ou deux jours séparés par une barre ; vide quand rien n’est connu. Séparés par des virgules, des points-virgules ou des tabulations. Au plus {most, number} lignes.",
+  "import.example": "FIN, Elonra, 2018-05, , https://example.org/members",
+  "import.file": "Ou un fichier",
+  "import.source": "Source des lignes qui n’en nomment pas",
+  "import.sourceHelp": "Une adresse ou le titre d’un document. Chaque entrée exige une source.",
+  "import.reasonHelp": "Il est conservé avec chaque changement que fait cette liste.",
+  "import.previewTitle":
+    "{count, plural, =0 {Aucune des {all, number} lignes ne changerait quelque chose} one {# ligne sur {all, number} changerait quelque chose} many {# de lignes sur {all, number} changeraient quelque chose} other {# lignes sur {all, number} changeraient quelque chose}}",
+  "import.apply":
+    "{count, plural, one {Faire ce changement} many {Faire ces # de changements} other {Faire ces # changements}}",
+  "import.done": "La liste est dans le registre.",
+  "import.failed":
+    "{applied, plural, =0 {Rien n’a été changé} one {# ligne a été inscrite} many {# de lignes ont été inscrites} other {# lignes ont été inscrites}}, {failed, plural, one {# a été refusée} many {# de lignes ont été refusées} other {# ont été refusées}}",
+  "import.fate.newCity": "nouvelle ville et adhésion",
+  "import.fate.newMembership": "nouvelle adhésion d’une ville connue",
+  "import.fate.correct": "corrige les dates",
+  "import.fate.unchanged": "rien à faire : c’est déjà inscrit ainsi",
+  "import.fate.noCountry": "non inscrit : aucun pays de ce nom ou de ce code n’est connu",
+  "import.fate.noName": "non inscrit : le nom de la ville manque ou est trop long",
+  "import.fate.badDate": "non inscrit : une date est illisible",
+  "import.fate.noSource": "non inscrit : aucune source n’est donnée",
+  "import.fate.twice": "non inscrit : la ville figure déjà plus haut dans la liste",
+  "import.fate.waits": "non inscrit : la décision du directeur sur cette ville est attendue",
+  "import.fate.left": "non inscrit : la ville a quitté le réseau ; le directeur peut la réadmettre",
 };

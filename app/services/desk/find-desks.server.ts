@@ -18,6 +18,11 @@ const desks: readonly Desk[] = [
   { to: "/desk/editions", name: "editions.title", for: [...staff, "auditor"] },
   { to: "/desk/queue", name: "queue.title", for: ["juror"] },
   { to: "/desk/declarations", name: "declarations.title", for: ["juror"] },
+  {
+    to: "/desk/register",
+    name: "upkeep.title",
+    for: [...staff, "auditor", "commission", "coordinator"],
+  },
   { to: "/desk/silent", name: "silent.title", for: [...staff, "auditor"] },
   { to: "/desk/undelivered", name: "undelivered.title", for: ["officer"] },
   { to: "/me", name: "me.title", for: ["everybody"] },

@@ -126,6 +126,16 @@ export const fieldWords = {
   "field.leftOn": "First day outside the network",
   "field.leftOn.help": "A day, a month or a year. Empty leaves it as it is.",
 
+  "field.edition": "Edition",
+  "field.announcedOn": "Announced",
+  "field.announcedOn.help": "A day, a month or a year. Empty if no source says it.",
+  "field.awardedOn": "Conferred",
+  "field.awardedOn.help": "A day, a month or a year. Empty if no source says it.",
+  "field.sources": "Sources",
+  "field.sources.help": "One on each line: an address or the title of a document.",
+  "field.source": "Source",
+  "field.source.help": "An address or the title of a document. Empty leaves it as it is.",
+
   "issue.missing": "Please fill this in.",
   "issue.notTicked": "Please tick this to go on.",
   "issue.noneChosen": "Please choose at least one.",

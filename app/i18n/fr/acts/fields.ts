@@ -126,6 +126,16 @@ export const fieldWords: Partial<Record<keyof typeof english, string>> = {
   "field.leftOn": "Premier jour hors du réseau",
   "field.leftOn.help": "Un jour, un mois ou une année. Vide, rien ne change.",
 
+  "field.edition": "Édition",
+  "field.announcedOn": "Annoncée",
+  "field.announcedOn.help": "Un jour, un mois ou une année. Vide si aucune source ne le dit.",
+  "field.awardedOn": "Remise",
+  "field.awardedOn.help": "Un jour, un mois ou une année. Vide si aucune source ne le dit.",
+  "field.sources": "Sources",
+  "field.sources.help": "Une par ligne : une adresse ou le titre d’un document.",
+  "field.source": "Source",
+  "field.source.help": "Une adresse ou le titre d’un document. Vide, elle reste telle quelle.",
+
   "issue.missing": "Remplissez ce champ.",
   "issue.notTicked": "Cochez cette case pour continuer.",
   "issue.noneChosen": "Choisissez-en au moins un.",

@@ -20,6 +20,10 @@ export const countriesUnplaced = about((on) =>
   ),
 );
 
+/** Editions of which awards can be recorded: those from before this system. */
+export const pastEditions: ReadOptions = () =>
+  optionsBy("select name as value, name from past_edition order by year desc", []);
+
 const regions = (has: "exists" | "not exists") =>
   about((on) =>
     optionsBy(
