@@ -27,7 +27,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
-          include: ["tests/{services,routes,leaks,jobs,mail,prisma,rehearsal}/**/*.test.ts"],
+          include: ["tests/{services,routes,jobs,mail,prisma,rehearsal}/**/*.test.ts"],
+          ...withDatabase,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Minutes of pages in two worlds: asked for by name, not part of every run yet.
+          name: "leaks",
+          include: ["tests/leaks/**/*.test.ts"],
           ...withDatabase,
         },
       },
@@ -45,6 +54,19 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
+          // Walked by name until every desk is in: npx vitest run --project desks
+          exclude: ["tests/journeys/desks.test.ts"],
+          globalSetup: "tests/journeys/app.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "desks",
+          include: ["tests/journeys/desks.test.ts"],
           globalSetup: "tests/journeys/app.ts",
           fileParallelism: false,
           testTimeout: 60_000,

@@ -121,7 +121,7 @@ export function Minutes({ minutes }: { minutes: readonly Sitting[] }) {
           <li key={to}>
             <a href={to}>{name}</a>
             <p className="note">
-              {label}. {when}
+              {label} <span>{when}</span>
             </p>
             {hash && <p className="note hash">{words("decision.minutesHash", { hash })}</p>}
           </li>

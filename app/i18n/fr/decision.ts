@@ -11,23 +11,25 @@ export const decision = {
   "decision.recommendedAt": "Recommandé à {when}.",
   "decision.decidedAt": "Décidé à {when}.",
   "decision.rules":
-    "Le règlement prévoit pour cette région {seats, plural, one {# prix} many {# prix} other {# prix}}, et par pays {perCountry, plural, one {# prix} many {# prix} other {# prix}} au plus.",
+    "Le règlement prévoit pour cette région {seats, plural, one {# distinction} many {# de distinctions} other {# distinctions}}, et par pays {perCountry, plural, one {# distinction} many {# de distinctions} other {# distinctions}} au plus.",
   "decision.nobody": "Le jury ne recommande personne.",
   "decision.how":
     "Les cases sont cochées selon la recommandation du jury. Si vous vous en écartez, ouvrez la ligne sous la ville et donnez votre motif ; il est conservé avec la décision.",
-  "decision.place.recommended": "{n, plural, =0 {Recommandée} other {Recommandée, rang #}}",
-  "decision.place.reserve": "{n, plural, =0 {En réserve} other {En réserve, rang #}}",
+  "decision.place.recommended":
+    "{n, plural, =0 {Recommandée} one {Recommandée, rang #} many {Recommandée, rang #} other {Recommandée, rang #}}",
+  "decision.place.reserve":
+    "{n, plural, =0 {En réserve} one {En réserve, rang #} many {En réserve, rang #} other {En réserve, rang #}}",
   "decision.place.notRecommended": "Non recommandée",
   "decision.sheets":
     "{n, plural, =0 {Aucune fiche ne compte.} one {# fiche compte.} many {# fiches comptent.} other {# fiches comptent.}}",
   "decision.noReason": "Le motif du jury n’est plus conservé.",
-  "decision.awarded": "Le prix est attribué.",
-  "decision.notAwarded": "Pas de prix.",
+  "decision.awarded": "La distinction est attribuée.",
+  "decision.notAwarded": "Pas de distinction.",
   "decision.departed": "La direction s’écarte de la recommandation, pour ce motif :",
-  "decision.award": "Prix pour {city}",
+  "decision.award": "Distinction pour {city}",
   "decision.read": "Lire la candidature de {city}",
   "decision.whyNotGiven": "Si vous ne suivez pas le jury pour {city} : votre motif",
-  "decision.whyGiven": "Si vous attribuez tout de même le prix à {city} : votre motif",
+  "decision.whyGiven": "Si vous attribuez tout de même la distinction à {city} : votre motif",
   "decision.reason": "Motif de l’écart, {city}",
   "decision.minutes": "Procès-verbaux",
   "decision.minutesHash": "Scellé sous {hash}",

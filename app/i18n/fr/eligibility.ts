@@ -53,7 +53,7 @@ export const eligibility = {
   "verdict.figure.quota": "Candidatures qu’un pays peut soutenir",
   "verdict.figure.inhabitants": "Habitants",
   "verdict.figure.least": "Nombre minimal d’habitants",
-  "verdict.figure.edition": "Édition du dernier prix",
+  "verdict.figure.edition": "Édition de la dernière distinction",
   "verdict.source.register": "Le registre de ce système",
   "verdict.source.form": "La candidature elle-même",
   "verdict.source.log": "Les actes d’une édition antérieure",
