@@ -1,4 +1,5 @@
 import { keyOf } from "#app/i18n/catalogue.ts";
+import { sayList } from "#app/i18n/list.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { useWords } from "./words.ts";
@@ -13,7 +14,7 @@ type Row = {
 
 /** Countries with member cities and who acts for their National Commissions; those without anybody first. */
 export function CommissionTable({ rows }: { rows: Row[] }) {
-  const { words } = useWords();
+  const { locale, words } = useWords();
   const without = rows.filter(({ standing }) => standing === "none").length;
   const columns: Column<Row>[] = [
     { key: "country", head: words("register.country"), cell: ({ countryName }) => countryName },
@@ -33,7 +34,7 @@ export function CommissionTable({ rows }: { rows: Row[] }) {
     {
       key: "names",
       head: words("roles.person"),
-      cell: ({ names }) => names.join(", "),
+      cell: ({ names }) => sayList(locale, names),
       isEmpty: ({ names }) => names.length === 0,
     },
   ];

@@ -1,6 +1,9 @@
 import { PlainField } from "./plain-field.tsx";
 import { useWords } from "./words.ts";
 
+const HELP = "h-list";
+const WRONG = "e-list";
+
 type Props = { reply: { text: string; source: string } | undefined; most: number };
 
 /** A list pasted or chosen as a file; what it would do is shown before anything is written. */
@@ -13,7 +16,7 @@ export function ImportForm({ reply, most }: Props) {
       <form method="post" encType="multipart/form-data" className="form">
         <div className="field">
           <label htmlFor="f-list">{words("import.list")}</label>
-          <p className="field-help" id="h-list">
+          <p className="field-help" id={HELP}>
             {words("import.listHelp", { most })}
           </p>
           <textarea
@@ -23,11 +26,11 @@ export function ImportForm({ reply, most }: Props) {
             spellCheck={false}
             defaultValue={reply?.text}
             placeholder={words("import.example")}
-            aria-describedby={empty ? "h-list e-list" : "h-list"}
+            aria-describedby={empty ? `${HELP} ${WRONG}` : HELP}
             aria-invalid={empty ? true : undefined}
           />
           {empty && (
-            <p className="field-error" id="e-list">
+            <p className="field-error" id={WRONG}>
               {words("issue.missing")}
             </p>
           )}

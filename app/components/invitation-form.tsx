@@ -1,5 +1,8 @@
 import { useWords } from "./words.ts";
 
+const HELP = "h-list";
+const WRONG = "e-list";
+
 type Props = { reply: { text: string; lines: readonly unknown[] } | undefined; most: number };
 
 /** A list of people to invite, pasted or typed; a preview comes before anything is sent. */
@@ -12,7 +15,7 @@ export function InvitationForm({ reply, most }: Props) {
       <form method="post" className="form">
         <div className="field">
           <label htmlFor="f-list">{words("commissions.list")}</label>
-          <p className="field-help" id="h-list">
+          <p className="field-help" id={HELP}>
             {words("commissions.listHelp", { most })}
           </p>
           <textarea
@@ -22,11 +25,11 @@ export function InvitationForm({ reply, most }: Props) {
             spellCheck={false}
             defaultValue={reply?.text}
             placeholder={words("commissions.example")}
-            aria-describedby={empty ? "h-list e-list" : "h-list"}
+            aria-describedby={empty ? `${HELP} ${WRONG}` : HELP}
             aria-invalid={empty ? true : undefined}
           />
           {empty && (
-            <p className="field-error" id="e-list">
+            <p className="field-error" id={WRONG}>
               {words("issue.missing")}
             </p>
           )}

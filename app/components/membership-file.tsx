@@ -1,3 +1,4 @@
+import { sayList } from "#app/i18n/list.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { useWords } from "./words.ts";
 
@@ -74,7 +75,7 @@ function Periods({ periods }: { periods: Period[] }) {
 }
 
 function Awards({ awards }: { awards: Award[] }) {
-  const { words } = useWords();
+  const { locale, words } = useWords();
   const columns: Column<Award>[] = [
     { key: "edition", head: words("subject.edition"), cell: ({ edition }) => edition },
     {
@@ -92,7 +93,7 @@ function Awards({ awards }: { awards: Award[] }) {
     {
       key: "sources",
       head: words("upkeep.source"),
-      cell: ({ sources }) => <span className="source-line">{sources.join(", ")}</span>,
+      cell: ({ sources }) => <span className="source-line">{sayList(locale, sources)}</span>,
       isEmpty: ({ sources }) => sources.length === 0,
     },
   ];

@@ -4,6 +4,8 @@ import { PlainSummary } from "./plain-summary.tsx";
 import { PlainText } from "./plain-text.tsx";
 import { useWords } from "./words.ts";
 
+const HELP = "h-stays";
+
 type Props = {
   name: string;
   twins: readonly { value: string; name: string }[];
@@ -22,14 +24,14 @@ export function MergeForm({ name, twins, reply }: Props) {
       <form method="post" className="form">
         <div className="field">
           <label htmlFor="f-stays">{words("merge.stays")}</label>
-          <p className="field-help" id="h-stays">
+          <p className="field-help" id={HELP}>
             {words("merge.staysHelp", { name })}
           </p>
           <select
             id="f-stays"
             name="stays"
             defaultValue={String(reply?.typed.stays ?? "")}
-            aria-describedby={error ? "h-stays e-stays" : "h-stays"}
+            aria-describedby={error ? `${HELP} e-stays` : HELP}
             aria-invalid={error ? true : undefined}
           >
             <option value="">{words("act.choose")}</option>

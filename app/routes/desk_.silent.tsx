@@ -6,6 +6,7 @@ import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
+import { sayList } from "#app/i18n/list.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 import { listSilent } from "#app/services/silent/list-silent.server.ts";
 import { requireInternal } from "#app/services/staff/require-officer.server.ts";
@@ -25,7 +26,7 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 
 export default function Silent() {
   const { rows } = useLoaderData<typeof loader>();
-  const { words } = useWords();
+  const { locale, words } = useWords();
   const columns: Column<Row>[] = [
     { key: "city", head: words("subject.nomination"), cell: ({ city }) => city },
     {
@@ -39,7 +40,7 @@ export default function Silent() {
       key: "officers",
       head: words("role.commission"),
       cell: ({ officers }) =>
-        officers.length > 0 ? officers.join(", ") : words("commissions.standing.none"),
+        officers.length > 0 ? sayList(locale, officers) : words("commissions.standing.none"),
     },
     { key: "since", head: words("silent.signed"), cell: ({ since }) => since },
     { key: "alerted", head: words("silent.alerted"), cell: ({ alerted }) => alerted },
