@@ -14,8 +14,10 @@ export const decision = {
   "decision.nobody": "The jury recommends nobody.",
   "decision.how":
     "The boxes stand as the jury recommends. Where you depart from it, open the line below the city and give your reason; it is kept with the decision.",
-  "decision.place.recommended": "{n, plural, =0 {Recommended} other {Recommended, place #}}",
-  "decision.place.reserve": "{n, plural, =0 {Reserve} other {Reserve, place #}}",
+  "decision.place.recommended":
+    "{n, plural, =0 {Recommended} one {Recommended, place #} other {Recommended, place #}}",
+  "decision.place.reserve":
+    "{n, plural, =0 {Reserve} one {Reserve, place #} other {Reserve, place #}}",
   "decision.place.notRecommended": "Not recommended",
   "decision.sheets":
     "{n, plural, =0 {No score sheet counts.} one {# score sheet counts.} other {# score sheets count.}}",
@@ -29,5 +31,6 @@ export const decision = {
   "decision.whyGiven": "If you give {city} the award all the same: your reason",
   "decision.reason": "Reason for departing, {city}",
   "decision.minutes": "Minutes",
+  "decision.sitting": "{label}. {when}",
   "decision.minutesHash": "Sealed under {hash}",
 } as const;

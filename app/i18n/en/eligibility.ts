@@ -23,7 +23,7 @@ export const eligibility = {
   "toCheck.isProposed": "Waiting for the second person",
   "toCheck.endorsed": "Endorsed",
   "toCheck.counts":
-    "{fail, plural, =0 {} other {# not met. }}{unknown, plural, =0 {} other {# open. }}{warn, plural, =0 {} other {# to be noted. }}{pass, plural, =0 {None met.} other {# met.}}",
+    "{fail, plural, =0 {} one {# not met. } other {# not met. }}{unknown, plural, =0 {} one {# open. } other {# open. }}{warn, plural, =0 {} one {# to be noted. } other {# to be noted. }}{pass, plural, =0 {None met.} one {# met.} other {# met.}}",
 
   "verdict.title": "Checklist",
   "verdict.of": "Eligibility of {city}",

@@ -11,6 +11,7 @@ import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -31,6 +32,7 @@ export const en = {
   ...acts,
   ...eligibility,
   ...decision,
+  ...results,
   ...editionDesk,
   ...rulebook,
   ...city,

@@ -3,7 +3,7 @@ import type { eligibility as english } from "#app/i18n/en/eligibility.ts";
 export const eligibility = {
   "toCheck.title": "Examen de la recevabilité",
   "toCheck.lead":
-    "Les candidatures soutenues qui attendent un avis. Il se donne à deux : une personne propose, une autre approuve.",
+    "Les candidatures soutenues qui attendent un avis. Il se donne à deux : une personne propose, une autre approuve.",
   "toCheck.found":
     "{n, plural, =0 {Aucune candidature n’attend} one {# candidature attend} many {# candidatures attendent} other {# candidatures attendent}}",
   "toCheck.none": "Rien à examiner",
@@ -37,8 +37,8 @@ export const eligibility = {
     "Jugée non recevable, {when}. Les règles telles qu’elles ont été lues alors.",
   "verdict.source": "Source",
   "verdict.cited": "L’avis cite cette règle.",
-  "verdict.waived": "Dispense accordée, pour ce motif :",
-  "verdict.waive": "Motif de dispense : {rule}",
+  "verdict.waived": "Dispense accordée, pour ce motif :",
+  "verdict.waive": "Motif de dispense : {rule}",
   "verdict.waive.help":
     "Laissez vide si vous ne dispensez pas de cette règle. La ville et sa commission nationale peuvent lire le motif.",
   "verdict.number": "{n, number}",
@@ -53,7 +53,7 @@ export const eligibility = {
   "verdict.figure.quota": "Candidatures qu’un pays peut soutenir",
   "verdict.figure.inhabitants": "Habitants",
   "verdict.figure.least": "Nombre minimal d’habitants",
-  "verdict.figure.edition": "Édition du dernier prix",
+  "verdict.figure.edition": "Édition de la dernière distinction",
   "verdict.source.register": "Le registre de ce système",
   "verdict.source.form": "La candidature elle-même",
   "verdict.source.log": "Les actes d’une édition antérieure",

@@ -12,6 +12,7 @@ import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -34,6 +35,7 @@ export const fr = {
   ...acts,
   ...eligibility,
   ...decision,
+  ...results,
   ...editionDesk,
   ...rulebook,
   ...city,
