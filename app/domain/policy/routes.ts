@@ -47,6 +47,8 @@ export const routePolicies = declareRoutePolicy({
   "desk_.edition.$id_.results": "signedIn",
   "desk_.nomination.$id_.letter": "signedIn",
   "desk_.certificate.$id": "signedIn",
+  "desk_.complaint.$id": "signedIn",
+  "desk_.complaints": "internal",
   "desk_.nomination.$id_.eligibility": "signedIn",
   "desk_.nomination.$id_.eligibility_.$verdict": "signedIn",
   "desk_.editions": "signedIn",

@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { city } from "./city.ts";
+import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
 import { decision } from "./decision.ts";
 import { editionDesk } from "./edition-desk.ts";
@@ -33,6 +34,7 @@ export const en = {
   ...eligibility,
   ...decision,
   ...results,
+  ...complaints,
   ...editionDesk,
   ...rulebook,
   ...city,

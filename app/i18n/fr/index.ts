@@ -2,6 +2,7 @@ import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { city } from "./city.ts";
+import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
 import { decision } from "./decision.ts";
 import { editionDesk } from "./edition-desk.ts";
@@ -36,6 +37,7 @@ export const fr = {
   ...eligibility,
   ...decision,
   ...results,
+  ...complaints,
   ...editionDesk,
   ...rulebook,
   ...city,

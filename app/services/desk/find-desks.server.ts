@@ -10,6 +10,7 @@ const overseers = [...staff, "auditor", "observer"];
 /** The lists that belong to roles, in the order in which they stand beside everybody's work. */
 const desks: readonly Desk[] = [
   { to: "/desk/eligibility", name: "toCheck.title", for: [...staff, "auditor"] },
+  { to: "/desk/complaints", name: "subjects.complaint", for: [...staff, "auditor"] },
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 
