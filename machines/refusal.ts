@@ -7,7 +7,7 @@ export type Unmet = { condition: Condition } & Record<string, unknown>;
 
 /** Why a thing will not take an event. Codes and figures: the catalogue has the words. */
 export type Refusal =
-  | { because: "state"; state: string }
+  | { because: "state"; state: string; subject?: string }
   | { because: "conditions"; unmet: Unmet[] }
   | NotYours
   | { because: "stale"; version: number }

@@ -40,9 +40,16 @@ export function explain(refusal: Refusal, telling: Telling): string[] {
     case "gone":
       return [goneIn(refusal.ref, telling)];
     case "conditions":
-      return refusal.unmet.map((unmet) => explainCondition(unmet, telling));
+      return refusal.unmet.flatMap((unmet) => [
+        explainCondition(unmet, telling),
+        ...(isRefusal(unmet.refusal) ? explain(unmet.refusal, telling) : []),
+      ]);
   }
 }
+
+/** What the target of a proposal says, within what the proposal says. */
+const isRefusal = (given: unknown): given is Refusal =>
+  typeof given === "object" && given !== null && "because" in given;
 
 function goneIn(ref: string | undefined, { locale }: Telling): string {
   const words = say(locale);

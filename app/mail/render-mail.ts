@@ -5,6 +5,7 @@ import { say } from "#app/i18n/say.ts";
 /** What a mail is about, as far as its receiver may be told in a message that anybody could read over his shoulder. */
 export type MailAbout = {
   subject: string;
+  id: string;
   /** `slug` only where the edition has a public page. */
   edition: { name: string; slug: string | null } | null;
   /** The region's code. */
@@ -39,7 +40,7 @@ export function renderMail(
   const text = words(keyOf("mail", template), values);
   return {
     subject: about.demonstration ? words("mail.subject.demonstration", { subject }) : subject,
-    text: words("mail.link", { text, link: linkTo(about, appUrl) }),
+    text: words("mail.link", { text, link: linkTo(template, about, appUrl) }),
   };
 }
 
@@ -59,11 +60,20 @@ function valuesOf(locale: Locale, about: MailAbout, jurors: boolean): Record<str
   );
 }
 
-/** The desk of what is asked of the receiver; else the public page of the thing, or of what it belongs to. */
-function linkTo({ subject, edition, region, city, desk }: MailAbout, appUrl: string): string {
+/**
+ * An offer is answered on its own page, a proposal on the one for both persons, and what is asked of the receiver at
+ * its desk. Else the public page of the thing, or of what it belongs to, or the award's first page.
+ */
+function linkTo(
+  template: string,
+  { subject, id, edition, region, city, desk }: MailAbout,
+  appUrl: string,
+): string {
   if (desk) return appUrl + desk;
   const path = (...parts: string[]) =>
     [appUrl, ...parts.map((part) => encodeURIComponent(part))].join("/");
+  if (template.endsWith(".mailOffer")) return path("mandates", id);
+  if (subject === "proposal") return path("desk", "proposal", id);
   if (subject === "membership" && city) return path("cities", city.slug);
   if (!edition?.slug) return appUrl;
   return region

@@ -24,8 +24,6 @@ export const deskActs: Readonly<Record<string, string>> = {
   "eligibility.confirm": "eligibility/confirm",
   "eligibility.reject": "eligibility/reject",
   "proposal.open": "proposal",
-  "proposal.approve": "proposal",
-  "proposal.refuse": "proposal",
   "membership.apply": "membership",
   "membership.record": "membership",
   "membership.recordAward": "membership",

@@ -41,6 +41,7 @@ export async function requireMailAbout(tx: Tx, subject: string, id: string): Pro
   const { edition, slug, region, city, citySlug, role, body, demonstration } = row;
   return {
     subject,
+    id,
     edition: edition === null ? null : { name: edition, slug: row.isPublic ? slug : null },
     region,
     city: city === null || citySlug === null ? null : { name: city, slug: citySlug },

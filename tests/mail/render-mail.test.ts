@@ -15,7 +15,14 @@ const mailKeys = keys.filter(
 
 const edition = { name: "2027", slug: "2027" };
 const city = { name: "Cork", slug: "cork" };
-const nothing = { edition: null, region: null, city: null, mandate: null, demonstration: false };
+const nothing = {
+  id: "x-1",
+  edition: null,
+  region: null,
+  city: null,
+  mandate: null,
+  demonstration: false,
+};
 const ofNomination = { edition, region: "AFR", city };
 const ofTrack = { edition, region: "AFR" };
 
@@ -126,15 +133,23 @@ describe("before results are public", () => {
 });
 
 describe("a mail", () => {
+  const linkOf = (type: string, effect: string, over: Partial<MailAbout> = {}) =>
+    render(type, effect, over).text.split(" More at ")[1];
+
+  test("leads whoever has to answer to where he does", () => {
+    expect(linkOf("mandate.offer", "mailOffer")).toBe(`${site}/mandates/x-1`);
+    expect(linkOf("mandate.grant", "mailOffer")).toBe(`${site}/mandates/x-1`);
+    expect(linkOf("proposal.open", "mailSecond")).toBe(`${site}/desk/proposal/x-1`);
+    expect(linkOf("proposal.refuse", "mailProposer")).toBe(`${site}/desk/proposal/x-1`);
+  });
+
   test("leads to the public page of its thing where there is one", () => {
-    const linkOf = (type: string, effect: string, over: Partial<MailAbout> = {}) =>
-      render(type, effect, over).text.split(" More at ")[1];
     expect(linkOf("nomination.endorse", "mailCity")).toBe(`${site}/editions/2027/afr`);
     expect(linkOf("jury.constitute", "mailJurors")).toBe(`${site}/editions/2027`);
     expect(linkOf("membership.admit", "mailCity")).toBe(`${site}/cities/cork`);
-    expect(linkOf("mandate.offer", "mailOffer")).toBe(site);
+    expect(linkOf("mandate.refuse", "mailOfferer")).toBe(site);
     const draft = { edition: { name: "2027", slug: null } };
-    expect(linkOf("proposal.open", "mailSecond", draft)).toBe(site);
+    expect(linkOf("session.call", "mailJurors", draft)).toBe(site);
     const odd = { edition: { name: "2027", slug: "a b/../?x" } };
     expect(linkOf("edition.publish", "mailMembers", odd)).toBe(
       `${site}/editions/a%20b%2F..%2F%3Fx`,

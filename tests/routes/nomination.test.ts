@@ -20,7 +20,8 @@ afterAll(disconnect);
 
 const personOf = (by: Actor) => (by.kind === "person" ? by.person : "");
 async function args(path: string, by: Actor, form?: Record<string, string>) {
-  const at = new Date((award.stage.at += 1000));
+  award.stage.at += 1000;
+  const at = new Date(award.stage.at);
   const cookie = await signedIn(personOf(by), at);
   return {
     request: ask(`${path}`, cookie, form),

@@ -727,7 +727,12 @@ describe("an act of two persons", () => {
       ok: false,
       refusal: {
         because: "conditions",
-        unmet: [{ condition: "targetAccepts", refusal: { because: "state", state: "withdrawn" } }],
+        unmet: [
+          {
+            condition: "targetAccepts",
+            refusal: { because: "state", state: "withdrawn", subject: "nomination" },
+          },
+        ],
       },
     });
     expect(await everyRow()).toEqual(before);

@@ -72,6 +72,7 @@ describe("what a mail names", () => {
       const { evidence: id } = await everything();
       expect(await requireMailAbout(world, "evidence", id)).toEqual({
         subject: "evidence",
+        id,
         edition: { name: "Award 2027", slug: "2027" },
         region: "AFR",
         city: { name: "city-n1", slug: "city-n1" },

@@ -11,10 +11,10 @@ export const decision = {
   "decision.recommendedAt": "Recommandé à {when}.",
   "decision.decidedAt": "Décidé à {when}.",
   "decision.rules":
-    "Le règlement prévoit pour cette région {seats, plural, one {# distinction} many {# distinctions} other {# distinctions}}, et par pays {perCountry, plural, one {# distinction} many {# distinctions} other {# distinctions}} au plus.",
+    "Le règlement prévoit pour cette région {seats, plural, one {# distinction} many {# de distinctions} other {# distinctions}}, et par pays {perCountry, plural, one {# distinction} many {# de distinctions} other {# distinctions}} au plus.",
   "decision.nobody": "Le jury ne recommande personne.",
   "decision.how":
-    "Les cases sont cochées selon la recommandation du jury. Si vous vous en écartez, ouvrez la ligne sous la ville et donnez votre motif ; il est conservé avec la décision.",
+    "Les cases sont cochées selon la recommandation du jury. Si vous vous en écartez, ouvrez la ligne sous la ville et donnez votre motif ; il est conservé avec la décision.",
   "decision.place.recommended":
     "{n, plural, =0 {Recommandée} one {Recommandée, rang #} many {Recommandée, rang #} other {Recommandée, rang #}}",
   "decision.place.reserve":

@@ -13,6 +13,7 @@ import { juryDesk } from "./jury-desk.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { peopleDesk } from "./people-desk.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
@@ -41,4 +42,5 @@ export const fr = {
   ...editionDesk,
   ...rulebook,
   ...city,
+  ...peopleDesk,
 };

@@ -1,5 +1,7 @@
-import { type ActForm, plain } from "#app/schemas/act-form.ts";
+import { type ActForm, plain, reasoned } from "#app/schemas/act-form.ts";
 
 export const proposalActs: Record<string, ActForm> = {
+  "proposal.approve": plain,
+  "proposal.refuse": reasoned,
   "proposal.withdraw": plain,
 };

@@ -1,15 +1,15 @@
-import { type ActedOn, roleToAct, roleToPropose } from "#app/domain/policy/acting.ts";
+import { type ActedOn, roleToAct, roleToPropose, roleToSecond } from "#app/domain/policy/acting.ts";
 import { statesFor } from "#app/domain/policy/acts.ts";
 import { statesToldAlike } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import { creates } from "#app/services/door/causes.ts";
 import { type Command, find, foundIn, judge } from "#app/services/door/judge.server.ts";
-import { pairOf } from "#app/services/door/target.server.ts";
+import { pairOf, targetFacts } from "#app/services/door/target.server.ts";
 import type { FoundThing } from "#app/services/things/find-things.server.ts";
 import type { Actor, Role } from "#machines/actors.ts";
 import { eventTypes, ruleOf } from "#machines/index.ts";
 import type { Refusal } from "#machines/refusal.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { inTransaction, type Tx } from "#prisma/transaction.ts";
 import { isAskedOfForm } from "./asked-of-form.ts";
 import { beginsOn, refsFrom } from "./begins.ts";
 
@@ -37,7 +37,13 @@ export async function foresee(viewer: Viewer, on: FoundThing, at: Date): Promise
       asked.map(async (one, i) => ({
         ...one,
         refusal: isOfOneMind(viewer, on, one.type)
-          ? await refusalOf(commands[i] as Command, actors[i] as Actor, at, answers, i)
+          ? await refusalOf(
+              tx,
+              commands[i] as Command,
+              actors[i] as Actor,
+              at,
+              answers.slice(i, i + 1),
+            )
           : null,
       })),
     );
@@ -88,6 +94,10 @@ function candidate(viewer: Viewer, on: FoundThing, type: string): Candidate | nu
   const { when = [] } = ruleOf(type).rule;
   if (covered.length > 1 && !on.thing.resultsPublic && when.includes("resultsOut")) return null;
   const thing: ActedOn = creates(type) ? begunOn(type, on) : on.thing;
+  if (seconds.has(type)) {
+    const second = secondRole(viewer, on);
+    return second ? { type, role: second, proposes: false } : null;
+  }
   const alone = roleToAct(viewer, type, thing);
   if (alone) return { type, role: alone, proposes: false };
   const first = roleToPropose(viewer, type, thing);
@@ -101,6 +111,21 @@ function begunOn(type: string, { thing }: FoundThing): ActedOn {
   return { ...thing, subject: as, authorId: null, state: null };
 }
 
+/** Acts of the second of two: which role that is, the kind and the proposer's role decide. */
+const seconds: ReadonlySet<string> = new Set(["proposal.approve", "proposal.refuse"]);
+
+export function secondRole(viewer: Viewer, { thing, ids, context }: FoundThing): Role | null {
+  const proposer = context.proposer as { person: string; role: Role } | null;
+  if (!proposer) return null;
+  return roleToSecond(viewer, {
+    ...thing,
+    subject: "proposal",
+    kind: ids.kind ?? "",
+    proposerId: proposer.person,
+    proposerRole: proposer.role,
+  });
+}
+
 /** A new thing has no id yet: no row answers to the one it is asked with. */
 const commandOf = (type: string, on: FoundThing): Command =>
   creates(type) ? { type, id: "", refs: refsFrom(on, type) } : { type, id: on.id };
@@ -111,19 +136,22 @@ function actorOf({ type, role, proposes }: Candidate, person: string): Actor {
 }
 
 async function refusalOf(
+  tx: Tx,
   command: Command,
   by: Actor,
   at: Date,
   answers: Parameters<typeof foundIn>[0],
-  i: number,
 ): Promise<Refusal | null> {
-  const found = foundIn(answers.slice(i, i + 1));
-  // What the target of a proposal says is asked when it is proposed or approved, not on every page.
+  const asking = { by, at: at.getTime(), cause: null };
+  // What the target says is asked where it is approved; to a proposal that is yet to open, its form says it.
   const judged = await judge(
     command,
-    { by, at: at.getTime(), cause: null },
-    found,
-    async () => ({ target: { refusal: null } }),
+    asking,
+    foundIn(answers),
+    (context) =>
+      command.type === "proposal.approve"
+        ? targetFacts(tx, command, context, asking)
+        : Promise.resolve({ target: { refusal: null } }),
     (condition, { event, context }) => isAskedOfForm(condition, event, context),
   );
   return judged.refusal;

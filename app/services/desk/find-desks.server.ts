@@ -5,12 +5,15 @@ import type { Say } from "#app/i18n/say.ts";
 type Desk = { to: string; name: Key; for: readonly string[] };
 
 const staff = ["officer", "director"];
-const overseers = [...staff, "auditor", "observer"];
 
 /** The lists that belong to roles, in the order in which they stand beside everybody's work. */
 const desks: readonly Desk[] = [
+  { to: "/desk/proposals", name: "proposals.title", for: [...staff, "auditor"] },
   { to: "/desk/eligibility", name: "toCheck.title", for: [...staff, "auditor"] },
   { to: "/desk/complaints", name: "subjects.complaint", for: [...staff, "auditor"] },
+  { to: "/desk/editions", name: "editions.title", for: [...staff, "auditor"] },
+  { to: "/desk/queue", name: "queue.title", for: ["juror"] },
+  { to: "/desk/declarations", name: "declarations.title", for: ["juror"] },
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 
@@ -21,5 +24,3 @@ export function findDesks(viewer: Viewer, words: Say): { to: string; name: strin
     .filter((desk) => desk.for.some((role) => roles.has(role)))
     .map(({ to, name }) => ({ to, name: words(name) }));
 }
-
-export { overseers, staff };

@@ -1,5 +1,6 @@
 import type { Actor } from "#machines/actors.ts";
 import type { Facts } from "#machines/facts.ts";
+import { ruleOf } from "#machines/index.ts";
 import type { Context } from "#machines/life.ts";
 import { pairsOf } from "#machines/pairs.ts";
 import type { Refusal } from "#machines/refusal.ts";
@@ -79,5 +80,8 @@ export async function targetFacts(
     : pairOf(proposed.type, command.id, proposerOf(context), by);
   const found = foundIn(await tx.batch(find(proposed, pair, at, false)));
   const { refusal } = await judge(proposed, { by: pair, at, cause: null }, found);
-  return { target: { refusal } };
+  const { subject } = ruleOf(proposed.type);
+  return {
+    target: { refusal: refusal?.because === "state" ? { ...refusal, subject } : refusal },
+  };
 }

@@ -29,12 +29,16 @@ function idsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
   return found;
 }
 
-/** Names for the ids among a refusal's figures, as far as this viewer is told of the things they are of. */
-export async function nameRefused(
-  refusal: Refusal,
-  { viewer, at, locale }: { viewer: Viewer; at: Date; locale: Locale },
+type Reader = { viewer: Viewer; at: Date; locale: Locale };
+
+export const nameRefused = (refusal: Refusal, reader: Reader) => nameIds(refusal, reader);
+
+/** Names for the ids in whatever is said, as far as this viewer is told of the things they are of. */
+export async function nameIds(
+  said: unknown,
+  { viewer, at, locale }: Reader,
 ): Promise<(id: string) => string | undefined> {
-  const ids = [...idsIn(refusal)];
+  const ids = [...idsIn(said)];
   if (ids.length === 0) return () => undefined;
   const found: FoundThing[] = [];
   for (const subject of named)
