@@ -1,5 +1,6 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { audit } from "./audit.ts";
 import { city } from "./city.ts";
 import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
@@ -13,6 +14,7 @@ import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
@@ -35,6 +37,8 @@ export const en = {
   ...eligibility,
   ...decision,
   ...results,
+  ...audit,
+  ...questions,
   ...complaints,
   ...editionDesk,
   ...rulebook,

@@ -1,6 +1,7 @@
 import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { audit } from "./audit.ts";
 import { city } from "./city.ts";
 import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
@@ -14,6 +15,7 @@ import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
@@ -38,6 +40,8 @@ export const fr = {
   ...eligibility,
   ...decision,
   ...results,
+  ...audit,
+  ...questions,
   ...complaints,
   ...editionDesk,
   ...rulebook,

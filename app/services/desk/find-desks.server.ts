@@ -14,6 +14,7 @@ const desks: readonly Desk[] = [
   { to: "/desk/editions", name: "editions.title", for: [...staff, "auditor"] },
   { to: "/desk/queue", name: "queue.title", for: ["juror"] },
   { to: "/desk/declarations", name: "declarations.title", for: ["juror"] },
+  { to: "/desk/access", name: "access.title", for: ["director", "auditor"] },
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 

@@ -1,5 +1,6 @@
 import { whyNotReadLetter } from "#app/domain/policy/letter.ts";
 import { whyNotReadChecklist } from "#app/domain/policy/nomination.ts";
+import { whyNotReadAnswers } from "#app/domain/policy/question.ts";
 import { isSecretariat, whyNotReadLog } from "#app/domain/policy/seeing.ts";
 import { whyNotReadRecommendation } from "#app/domain/policy/track.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
@@ -22,13 +23,17 @@ export function relatedPages(viewer: Viewer, found: FoundThing): Page[] {
 type Pages = (viewer: Viewer, found: FoundThing, at: string) => Page[];
 
 const pagesOf: Partial<Record<FoundThing["thing"]["subject"], Pages>> = {
-  edition: (viewer, { thing, id }, at) =>
-    isSecretariat(viewer, thing)
-      ? [
+  edition: (viewer, { thing, id }, at) => [
+    ...(isSecretariat(viewer, thing)
+      ? ([
           { to: `/desk/eligibility?edition=${encodeURIComponent(id)}`, name: "toCheck.title" },
           { to: `${at}/results`, name: "related.results" },
-        ]
-      : [],
+        ] as const)
+      : []),
+    ...(whyNotReadAnswers(viewer, thing) === null
+      ? [{ to: `${at}/questions`, name: "related.questions" } as const]
+      : []),
+  ],
   track: (viewer, { thing }, at) =>
     whyNotReadRecommendation(viewer, thing) === null
       ? [{ to: `${at}/decision`, name: "related.decision" }]
