@@ -54,6 +54,19 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
+          // Walked by name until every desk is in: npx vitest run --project desks
+          exclude: ["tests/journeys/desks.test.ts"],
+          globalSetup: "tests/journeys/app.ts",
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "desks",
+          include: ["tests/journeys/desks.test.ts"],
           globalSetup: "tests/journeys/app.ts",
           fileParallelism: false,
           testTimeout: 60_000,

@@ -5,6 +5,7 @@ export type Measured = { name: string; ratio?: number; ok: boolean } & Record<st
 
 const benches: Record<string, () => Promise<() => Promise<Measured>>> = {
   events: async () => (await import("./bench/events.ts")).benchEvents,
+  pages: async () => (await import("./bench/pages.ts")).benchPages,
 };
 
 /** `npm run bench -- NAME`: ends with one line of JSON, and with 1 when what is needed is missed; a goal above that is told by `met`. */

@@ -1,7 +1,6 @@
-import * as fs from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { overflow, seriousFindings } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 
 const url = inject("appUrl");
@@ -85,8 +84,7 @@ describe.each(pages)("%s", (path) => {
     });
     const page = await context.newPage();
     await page.goto(url + path);
-    const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await seriousFindings(page)).toEqual([]);
     await context.close();
   });
@@ -100,22 +98,6 @@ test("the demonstration's mark is printed", async () => {
   expect(await page.getByText("Demonstration", { exact: true }).first().isVisible()).toBe(true);
   await page.close();
 });
-
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
-      }
-    ).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id }) => id);
-}
 
 const stylesheetOf = (html: string) => /<link[^>]+href="([^"]+\.css)"/.exec(html)?.[1] ?? "";
 
