@@ -15,10 +15,18 @@ type Row = {
   letter: string | null;
 };
 
-type Props = { region: { region: string; label: string; to: string; results: readonly Row[] } };
+type Props = {
+  region: {
+    region: string;
+    label: string;
+    to: string;
+    isDecided: boolean;
+    results: readonly Row[];
+  };
+};
 
 /** What is announced for one region, and the letter to each city once results are public. */
-export function RegionResults({ region: { region, label, to, results } }: Props) {
+export function RegionResults({ region: { region, label, to, isDecided, results } }: Props) {
   const { locale, words } = useWords();
   const columns: Column<Row>[] = [
     { key: "city", head: words("verdict.city"), cell: ({ city }) => city },
@@ -51,7 +59,7 @@ export function RegionResults({ region: { region, label, to, results } }: Props)
       {results.length > 0 ? (
         <DataTable rows={results} columns={columns} rowKey={({ id }) => id} to={(row) => row.to} />
       ) : (
-        <p className="soft">{words("results.nothing")}</p>
+        isDecided && <p className="soft">{words("results.nothing")}</p>
       )}
     </section>
   );

@@ -30,9 +30,10 @@ const words: Readonly<Record<string, LetterLabel>> = {
 export function whyNotReadLetter(viewer: Viewer, nomination: SeenThing): Denial | null {
   const denial = whyNotSee(viewer, nomination);
   if (denial) return denial;
-  if (letterLabel(nomination) === null) return hidden;
   const party = viewerClasses(viewer, nomination).some((name) =>
     ["city", "commission"].includes(name),
   );
-  return party || isSecretariat(viewer, nomination) ? null : forbidden("contentWithheld");
+  // First whose letter it is: to a recused juror an end that has a letter must read like one that has none.
+  if (!party && !isSecretariat(viewer, nomination)) return forbidden("contentWithheld");
+  return letterLabel(nomination) === null ? hidden : null;
 }

@@ -20,7 +20,7 @@ export const results = {
   "results.result": "Result",
   "results.letter": "Letter",
   "results.letterTo": "Letter to {city}",
-  "results.nothing": "Nothing is decided here, or nobody was left to decide on.",
+  "results.nothing": "No award in this region.",
 
   "letter.subject": "{edition}: the result for {city}",
   "letter.greeting": "To the mayor of {city}",

@@ -21,7 +21,7 @@ export const results = {
   "results.result": "Résultat",
   "results.letter": "Lettre",
   "results.letterTo": "Lettre à {city}",
-  "results.nothing": "Rien n’est décidé ici, ou il ne restait personne à départager.",
+  "results.nothing": "Aucune distinction dans cette région.",
 
   "letter.subject": "{edition} : le résultat de {city}",
   "letter.greeting": "À la mairie de {city}",

@@ -37,7 +37,8 @@ export async function tellResults(found: FoundThing, { visitor, at, locale }: Re
       if (!track) return [];
       const label = capital(locale, sayLabel(locale, "track", track.told.label));
       const to = `${addressOf("track", track.id)}/decision`;
-      return [{ region, label, to, results: results.get(track.id) ?? [] }];
+      const isDecided = settled.has(track.thing.state);
+      return [{ region, label, to, isDecided, results: results.get(track.id) ?? [] }];
     }),
   };
 
@@ -48,6 +49,8 @@ export async function tellResults(found: FoundThing, { visitor, at, locale }: Re
     return { ...words, at: instant, when: sayInstant(locale, instant, zone) };
   }
 }
+
+const settled: ReadonlySet<string> = new Set(["decided", "announced", "empty", "discontinued"]);
 
 /** The order in which the five regions stand everywhere. */
 const order = ["AFR", "ARB", "APA", "ENA", "LAC"];
