@@ -37,6 +37,7 @@ export default defineConfig({
           // Minutes of pages in two worlds: asked for by name, not part of every run yet.
           name: "leaks",
           include: ["tests/leaks/**/*.test.ts"],
+          testTimeout: 300_000,
           ...withDatabase,
         },
       },
