@@ -37,8 +37,8 @@ export default defineConfig({
           // Minutes of pages in two worlds: asked for by name, not part of every run yet.
           name: "leaks",
           include: ["tests/leaks/**/*.test.ts"],
-          testTimeout: 300_000,
           ...withDatabase,
+          testTimeout: 300_000,
         },
       },
       {
