@@ -38,6 +38,7 @@ export default defineConfig({
           name: "leaks",
           include: ["tests/leaks/**/*.test.ts"],
           ...withDatabase,
+          testTimeout: 300_000,
         },
       },
       {

@@ -61,6 +61,7 @@ async function narrowed(client: pg.Client, to: string): Promise<string> {
   const takenAway = {
     log_event: "update, delete, truncate",
     log_payload: "update, truncate",
+    access_log: "update, delete, truncate",
     _prisma_migrations: "insert, update, delete",
   };
   const { rows } = await client.query(

@@ -100,7 +100,7 @@ function Choice({
       <p>
         <a href={one.to}>{words("decision.read", { city: one.city })}</a>
       </p>
-      <details open={Boolean(typed || error) || undefined}>
+      <details open={Boolean(typed || error || (reply && ticked !== one.recommended)) || undefined}>
         <summary>
           {words(one.recommended ? "decision.whyNotGiven" : "decision.whyGiven", {
             city: one.city,

@@ -120,9 +120,7 @@ export function Minutes({ minutes }: { minutes: readonly Sitting[] }) {
         {minutes.map(({ to, name, label, when, hash }) => (
           <li key={to}>
             <a href={to}>{name}</a>
-            <p className="note">
-              {label} <span>{when}</span>
-            </p>
+            <p className="note">{words("decision.sitting", { label, when: when ?? "" })}</p>
             {hash && <p className="note hash">{words("decision.minutesHash", { hash })}</p>}
           </li>
         ))}

@@ -21,6 +21,8 @@ export type Told = {
   due: readonly Due[];
   acts: readonly Act[];
   history: readonly Line[];
+  /** Other pages about it that the reader may open. */
+  related?: readonly { to: string; name: string }[];
 };
 
 type Props = {
@@ -50,6 +52,7 @@ export function ThingPage({ told, done, region, trail = [], beside, children }: 
           <h2 className="rail-head">{words("thing.life")}</h2>
           <LifeLine name={words("thing.life")} words={lifeWords(words)} stops={told.stations} />
           <Dues due={told.due} />
+          <Related pages={told.related ?? []} />
           {beside}
         </>
       }
@@ -59,6 +62,23 @@ export function ThingPage({ told, done, region, trail = [], beside, children }: 
       {children}
       <History lines={told.history} />
     </Page>
+  );
+}
+
+function Related({ pages }: { pages: readonly { to: string; name: string }[] }) {
+  const { words } = useWords();
+  if (pages.length === 0) return null;
+  return (
+    <nav className="rail-part" aria-label={words("related.title")}>
+      <h2 className="rail-head">{words("related.title")}</h2>
+      <ul className="rail-links">
+        {pages.map(({ to, name }) => (
+          <li key={to}>
+            <a href={to}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -115,6 +115,9 @@ function valuesOf(route: string, part: string, path: string[], stored: Stored): 
   if (name === "region") return regions;
   if (name === "slug") return before === "cities" ? stored.cities : stored.editions;
   if (name === "country") return stored.countries;
+  if (name === "number") return stored.editions.map((slug) => `${slug}-001`);
+  if (name === "verdict") return ["confirm", "reject"];
+  if (name === "question") return ["nobody"];
   if (name === "act") {
     const [, subject = "", id = ""] = path;
     return isSubject(subject) && stored.near.has(id) ? actsOn(subject) : [];

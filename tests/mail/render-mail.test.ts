@@ -75,6 +75,8 @@ describe("the words of the mails", () => {
     );
     // Not an event: a deadline that the machine refused.
     for (const key of ["subject", "mailOfficer"]) used.add(`mail.deadline.refused.${key}`);
+    // Nor is a question about a call: it changes no state.
+    for (const key of ["subject", "mailCandidates"]) used.add(`mail.question.answer.${key}`);
     expect(mailKeys.filter((key) => !used.has(key))).toEqual([]);
     expect([...used].filter((key) => !isKey(key))).toEqual([]);
   });

@@ -31,5 +31,6 @@ export const decision = {
   "decision.whyGiven": "If you give {city} the award all the same: your reason",
   "decision.reason": "Reason for departing, {city}",
   "decision.minutes": "Minutes",
+  "decision.sitting": "{label}. {when}",
   "decision.minutesHash": "Sealed under {hash}",
 } as const;

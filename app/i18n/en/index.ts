@@ -1,6 +1,8 @@
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { audit } from "./audit.ts";
 import { city } from "./city.ts";
+import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
 import { decision } from "./decision.ts";
 import { editionDesk } from "./edition-desk.ts";
@@ -12,6 +14,8 @@ import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { questions } from "./questions.ts";
+import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -32,6 +36,10 @@ export const en = {
   ...acts,
   ...eligibility,
   ...decision,
+  ...results,
+  ...audit,
+  ...questions,
+  ...complaints,
   ...editionDesk,
   ...rulebook,
   ...city,

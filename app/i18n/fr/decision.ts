@@ -32,5 +32,6 @@ export const decision = {
   "decision.whyGiven": "Si vous attribuez tout de même la distinction à {city} : votre motif",
   "decision.reason": "Motif de l’écart, {city}",
   "decision.minutes": "Procès-verbaux",
+  "decision.sitting": "{label}. {when}",
   "decision.minutesHash": "Scellé sous {hash}",
 } satisfies Record<keyof typeof english, string>;

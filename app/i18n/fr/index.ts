@@ -1,7 +1,9 @@
 import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
+import { audit } from "./audit.ts";
 import { city } from "./city.ts";
+import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
 import { decision } from "./decision.ts";
 import { editionDesk } from "./edition-desk.ts";
@@ -13,6 +15,8 @@ import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { peopleDesk } from "./people-desk.ts";
+import { questions } from "./questions.ts";
+import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
@@ -35,6 +39,10 @@ export const fr = {
   ...acts,
   ...eligibility,
   ...decision,
+  ...results,
+  ...audit,
+  ...questions,
+  ...complaints,
   ...editionDesk,
   ...rulebook,
   ...city,

@@ -15,6 +15,7 @@ const desks: readonly Desk[] = [
     for: [...staff, "auditor", "commission", "coordinator", "mayor", "delegate"],
   },
   { to: "/desk/eligibility", name: "toCheck.title", for: [...staff, "auditor"] },
+  { to: "/desk/complaints", name: "subjects.complaint", for: [...staff, "auditor"] },
   { to: "/desk/editions", name: "editions.title", for: [...staff, "auditor"] },
   { to: "/desk/queue", name: "queue.title", for: ["juror"] },
   { to: "/desk/declarations", name: "declarations.title", for: ["juror"] },
@@ -25,6 +26,7 @@ const desks: readonly Desk[] = [
   },
   { to: "/desk/silent", name: "silent.title", for: [...staff, "auditor"] },
   { to: "/desk/undelivered", name: "undelivered.title", for: ["officer"] },
+  { to: "/desk/access", name: "access.title", for: ["director", "auditor"] },
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 

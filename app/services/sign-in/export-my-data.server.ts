@@ -38,6 +38,10 @@ export async function exportMyData(person: string, at: Date): Promise<Record<str
       addressCorrections: await all(
         "select was, became, reason, at from address_correction where person_id = $1 order by at, id",
       ),
+      questions: await all(
+        `select edition_id as edition, role, body_id as body, text, asked_at as "askedAt", answered_at as "answeredAt" from question where asked_by = $1 order by asked_at, id`,
+      ),
+      readings: await all("select path, at from access_log where person_id = $1 order by seq"),
       log: await all(
         `select l.at, l.type, l.subject, l.subject_id as "subjectId", l.version, l.actor from log_event l
          join person p on p.id = $1 and p.pseudonym = any(string_to_array(l.actor, '+')) order by l.seq`,

@@ -3,10 +3,12 @@ import {
   type HeldAppointment,
   type MandateRole,
   nobody,
+  readingIsLogged,
   type Viewer,
 } from "#app/domain/viewer.ts";
 import { db } from "#prisma/client.server.ts";
 import { cookieName, readCookie } from "./cookie.server.ts";
+import { logReading } from "./log-reading.server.ts";
 import { openCookie } from "./secrets.server.ts";
 
 export type Visitor = {
@@ -52,7 +54,10 @@ export function findVisitor(request: Request, at: Date): Promise<Visitor> {
  */
 export async function requireVisitor(request: Request, at: Date): Promise<SignedIn> {
   const { viewer, person, session } = await findVisitor(request, at);
-  if (person && session) return { viewer, person, session };
+  if (person && session) {
+    if (readingIsLogged(viewer)) await logReading(request, person.id, at);
+    return { viewer, person, session };
+  }
   const { pathname, search } = new URL(request.url);
   const next = encodeURIComponent(pathname.replace(/\.data$/, "") + search);
   throw new Response(null, {

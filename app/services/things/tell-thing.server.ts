@@ -16,6 +16,7 @@ import type { FoundThing } from "./find-things.server.ts";
 import { findZone } from "./find-zone.server.ts";
 import { lifeOf } from "./life.ts";
 import { nameRefused } from "./name-refused.server.ts";
+import { relatedPages } from "./related-pages.ts";
 
 /** Whoever looks, when, and in which language. */
 export type Reading = { visitor: Visitor; at: Date; locale: Locale };
@@ -62,6 +63,7 @@ export async function tellThing(found: FoundThing, reading: Reading) {
     })),
     due: await findDue(found, reading, zone),
     acts: await tellActs(found, reading, zone),
+    related: relatedPages(visitor.viewer, found).map(({ to, name }) => ({ to, name: words(name) })),
     history: lines.map((line) => tellLine(line, { locale, words, zone, subject })),
   };
 }
