@@ -118,6 +118,7 @@ function valuesOf(route: string, part: string, path: string[], stored: Stored): 
   if (name === "number") return stored.editions.map((slug) => `${slug}-001`);
   if (name === "verdict") return ["confirm", "reject"];
   if (name === "question") return ["nobody"];
+  if (name === "how") return ["apply", "record"];
   if (name === "act") {
     const [, subject = "", id = ""] = path;
     return isSubject(subject) && stored.near.has(id) ? actsOn(subject) : [];
