@@ -34,7 +34,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Minutes of pages in two worlds: asked for by name, not part of every run yet.
+          // Every page in two worlds takes its time.
           name: "leaks",
           include: ["tests/leaks/**/*.test.ts"],
           ...withDatabase,
@@ -55,19 +55,6 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["tests/journeys/**/*.test.ts"],
-          // Walked by name until every desk is in: npx vitest run --project desks
-          exclude: ["tests/journeys/desks.test.ts"],
-          globalSetup: "tests/journeys/app.ts",
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "desks",
-          include: ["tests/journeys/desks.test.ts"],
           globalSetup: "tests/journeys/app.ts",
           fileParallelism: false,
           testTimeout: 60_000,

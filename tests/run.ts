@@ -69,6 +69,7 @@ const parts: Part[] = [
   check("lint", [biome, "lint", "--error-on-warnings", "."], /^\S+:\d+:\d+ lint\//gm),
   check("types", [tsc, "--noEmit"], /error TS\d+/g),
   tests("tests", ["pure", "database", "page"]),
+  tests("leaks", ["leaks"]),
   tests("journeys", ["journeys"]),
 ];
 

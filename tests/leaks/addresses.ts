@@ -118,11 +118,15 @@ function valuesOf(route: string, part: string, path: string[], stored: Stored): 
   if (name === "number") return stored.editions.map((slug) => `${slug}-001`);
   if (name === "verdict") return ["confirm", "reject"];
   if (name === "question") return ["nobody"];
+  if (name === "role")
+    return ["coordinator", "mayor", "commission", "officer", "auditor", "viewer"];
   if (name === "how") return ["apply", "record"];
   if (name === "act") {
     const [, subject = "", id = ""] = path;
     return isSubject(subject) && stored.near.has(id) ? actsOn(subject) : [];
   }
+  // No letter goes astray in these worlds.
+  if (before === "undelivered") return ["nobody"];
   const subject = name === "id" ? (before === "mandates" ? "mandate" : before) : name;
   if (isSubject(subject)) return stored.things[subject];
   if (subject === "nothing") return ["nobody"];

@@ -116,7 +116,7 @@ test("what a juror gives is his own until the round is closed", async () => {
       ...outside,
       ...(["observer", "juror", "conflicted", "chair", "officer", "director"] as const),
     ),
-    told: {},
+    told: some(cast, "deputy"),
     secrets: [score(3), score(8)],
     near: [sheet.id, own.id],
   });

@@ -33,7 +33,7 @@ test("what a city writes before it signs stays with the city", async () => {
   const write =
     (text: string) =>
     async ({ stage }: Award) => {
-      const answers = { "summary.summary": { text, language: "en" } };
+      const answers = { "profile.summary": { text, language: "en" } };
       const { coordinator } = own.city;
       granted(await saveAnswers(own.id, answers, 0, coordinator, tick(stage)), {
         type: "nomination.edit",
@@ -45,7 +45,7 @@ test("what a city writes before it signs stays with the city", async () => {
       cast,
       ...(["public", "neighbour", "ownCommission", "observer", "juror", "officer"] as const),
     ),
-    told: {},
+    told: some(cast, "ownCity", "ownMayor"),
     secrets: [write("A school for all ages."), write("A library on a boat, by night.")],
     near: [own.id],
   });
