@@ -20,6 +20,11 @@ const none = (of: string, states: string) =>
   `not exists(select from ${of} n where n.track_id = s.id and n.state in (${states}))`;
 /** `$1` is the person who asks. */
 const ownSeat = "s.appointment_id in (select a.id from appointment a where a.person_id = $1)";
+/** A city of the person who asks lies in this region and has not begun. */
+const ownCityWithout = `exists(select from mandate m join city c on c.id = m.body_id
+  join placement p on p.country = c.country and p.track_id = s.id
+  where m.person_id = $1 and m.role = 'coordinator' and m.state = 'active' and m.body_kind = 'city'
+    and not exists(select from nomination n where n.edition_id = s.edition_id and n.city_id = c.id))`;
 const inPlay =
   "'draft', 'awaitingSignature', 'returned', 'withCommission', 'endorsed', 'inClarification'";
 const noTrackIn = (states: string) =>
@@ -43,6 +48,12 @@ export const tasks: readonly Task[] = [
   { subject: "complaint", states: ["filed"], act: "complaint.admit" },
   { subject: "complaint", states: ["admitted"], act: "complaint.uphold" },
 
+  {
+    subject: "track",
+    states: ["nominating"],
+    act: "nomination.create",
+    when: ownCityWithout,
+  },
   {
     subject: "nomination",
     states: ["draft", "returned"],

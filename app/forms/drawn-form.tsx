@@ -10,14 +10,22 @@ type Props = {
   reply: FormReply | undefined;
   /** Before the button, inside the form. */
   children?: ReactNode;
+  /** Sends a file along. */
+  multipart?: boolean;
 };
 
 /** A whole form from its description: summary of mistakes, fields, and one button that says what happens. */
-export function DrawnForm({ drawn, reply, children }: Props) {
+export function DrawnForm({ drawn, reply, children, multipart = false }: Props) {
   const form = useActionForm(drawn, reply);
   const { fields, grave, sure, submit } = drawn;
   return (
-    <Form method="post" noValidate onSubmit={form.onSubmit} className="form">
+    <Form
+      method="post"
+      {...(multipart ? { encType: "multipart/form-data" as const } : {})}
+      noValidate
+      onSubmit={form.onSubmit}
+      className="form"
+    >
       <Summary drawn={drawn} form={form} />
       {fields.map((field) => (
         <DrawnField key={field.name} field={field} form={form} words={drawn} />

@@ -21,7 +21,7 @@ export type NewEvidence = {
 
 /**
  * Announces a file of a nomination and names the key its bytes go to: nobody can guess it, and a
- * name given by people is never part of it. `at` in milliseconds UTC.
+ * name given by people is never part of it. `storageKey` where they lie already. `at` in milliseconds UTC.
  */
 export async function beginEvidence(
   nomination: string,
@@ -29,6 +29,7 @@ export async function beginEvidence(
   by: Actor,
   at: number,
   newId: () => string,
+  storageKey = `incoming/${id}-${newId()}`,
 ): Promise<(Applied & { storageKey: string }) | Refused> {
   const refs = await inTransaction((tx) =>
     tx.run<{ edition: string; track: string }>(
@@ -37,7 +38,6 @@ export async function beginEvidence(
     ),
   );
   if (!refs[0]) return { ok: false, refusal: { because: "gone" } };
-  const storageKey = `incoming/${id}-${newId()}`;
   const command = {
     type: "evidence.begin",
     id,

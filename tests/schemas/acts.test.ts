@@ -123,6 +123,7 @@ describe("what people do", () => {
         "nomination.withdraw",
         "award.decline",
         "nomination.revoke",
+        "evidence.replace",
         "evidence.remove",
         "evidence.erase",
         "complaint.dismiss",

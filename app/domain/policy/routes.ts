@@ -92,6 +92,11 @@ export const routePolicies = declareRoutePolicy({
   "desk_.$subject.$id": "signedIn",
   "desk_.nomination.$id": "signedIn",
   "desk_.nomination.$id_.text": "signedIn",
+  "desk_.nomination.$id_.evidence": "signedIn",
+  "desk_.nomination.$id_.sign": "signedIn",
+  "desk_.evidence.$id": "signedIn",
+  "desk_.evidence.$id_.complete": "signedIn",
+  "desk_.evidence.$id_.file": "signedIn",
   "desk_.$subject.$id_.$act": "signedIn",
   me: "signedIn",
   "me_.confirm": "signedIn",
@@ -124,7 +129,9 @@ export const exportPolicies = declareRoutePolicy({
 });
 
 /** app/services/link-*.server.ts: addresses of files in the store. */
-export const fileLinkPolicies = declareRoutePolicy({});
+export const fileLinkPolicies = declareRoutePolicy({
+  "link-evidence": "signedIn",
+});
 
 type Pattern = { policy: EntryPolicy; parameters: number; path: RegExp };
 

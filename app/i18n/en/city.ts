@@ -91,4 +91,16 @@ export const city = {
   "evidence.kind.png": "Picture (PNG)",
   "evidence.kind.mp4": "Film (MP4)",
   "evidence.kind.link": "Link",
+
+  "upload.file": "File",
+  "upload.help":
+    "One of {kinds}, at most {megabytes, number} megabytes. It is checked before anybody else can open it.",
+  "upload.again": "Choose the file again: a browser does not keep it.",
+  "upload.missing": "Choose a file of one of these kinds: {kinds}. Nothing was kept.",
+  "upload.tooLarge": "The file is larger than {megabytes, number} megabytes. Nothing was kept.",
+  "upload.what": "What it is",
+  "upload.open": "Save the file",
+  "upload.back": "To the nomination",
+  "upload.hash": "SHA-256 of the file",
+  "sign.what": "What you sign",
 } as const;

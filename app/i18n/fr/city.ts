@@ -94,4 +94,17 @@ export const city: Record<keyof typeof english, string> = {
   "evidence.kind.png": "Image (PNG)",
   "evidence.kind.mp4": "Film (MP4)",
   "evidence.kind.link": "Lien",
+
+  "upload.file": "Fichier",
+  "upload.help":
+    "Au format {kinds}, {megabytes, number} mégaoctets au plus. Il est vérifié avant que d’autres puissent l’ouvrir.",
+  "upload.again": "Choisissez de nouveau le fichier : un navigateur ne le garde pas.",
+  "upload.missing":
+    "Choisissez un fichier dans l’un de ces formats : {kinds}. Rien n’a été conservé.",
+  "upload.tooLarge": "Le fichier dépasse {megabytes, number} mégaoctets. Rien n’a été conservé.",
+  "upload.what": "De quoi il s’agit",
+  "upload.open": "Enregistrer le fichier",
+  "upload.back": "Vers la candidature",
+  "upload.hash": "SHA-256 du fichier",
+  "sign.what": "Ce que vous signez",
 };

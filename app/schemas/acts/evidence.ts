@@ -1,7 +1,8 @@
 import { type ActForm, asTyped, grave, plain, reason, reasoned } from "#app/schemas/act-form.ts";
 import type { Field } from "#app/schemas/fields.ts";
 
-const described: Field[] = [
+/** What is said of a file when it is added, and changed later. */
+export const described: Field[] = [
   { name: "title", kind: "line", atMost: 200, required: true },
   { name: "language", kind: "choice", from: "languages", required: true },
   { name: "dated", kind: "dated", required: true },
@@ -23,6 +24,9 @@ export const evidenceActs: Record<string, ActForm> = {
       publicationConsent: context.publicationConsent ? "on" : undefined,
     }),
   },
+  "evidence.replace": grave(
+    asTyped({ name: "successor", kind: "choice", from: "filesOfNomination", required: true }),
+  ),
   "evidence.remove": grave(plain),
   "evidence.query": reasoned,
   "evidence.answer": {

@@ -34,7 +34,6 @@ export const nominationActs: Record<string, ActForm> = {
   "signature.request": plain,
   "signature.cancel": plain,
   "signature.refuse": reasoned,
-  "nomination.sign": plain,
   "nomination.recall": reasoned,
   "nomination.return": ownDue,
   "nomination.decline": reasoned,

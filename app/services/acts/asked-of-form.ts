@@ -1,5 +1,5 @@
 import { creates } from "#app/services/door/causes.ts";
-import { refColumns } from "#app/services/door/refs.ts";
+import { type Ids, refColumns } from "#app/services/door/refs.ts";
 import { readerOf } from "#app/services/facts/index.ts";
 import { ask, type Condition, needsOf } from "#machines/conditions.ts";
 import type { FactName } from "#machines/facts.ts";
@@ -8,11 +8,16 @@ import type { Context, LifeEvent } from "#machines/life.ts";
 
 /**
  * Whether a condition turns on what the person is yet to say. Such a one is no obstacle before the
- * form is filled in: the form asks for it. Found by watching what is read, so that no list can lag
+ * form is filled in: the form asks for it. `refs`: what a thing that is begun is known to belong to. Found by watching what is read, so that no list can lag
  * behind the conditions.
  */
-export function isAskedOfForm(condition: Condition, event: LifeEvent, context: Context): boolean {
-  if (needsOf(condition).some((fact) => readsPayload(fact, event.type))) return true;
+export function isAskedOfForm(
+  condition: Condition,
+  event: LifeEvent,
+  context: Context,
+  refs: Ids = {},
+): boolean {
+  if (needsOf(condition).some((fact) => readsPayload(fact, event.type, refs))) return true;
   let touched = false;
   const data = new Proxy(event.data, {
     get(target, name) {
@@ -24,12 +29,12 @@ export function isAskedOfForm(condition: Condition, event: LifeEvent, context: C
   return touched;
 }
 
-/** Whether a fact's SQL looks at the payload, or at a thing that only the payload names. */
-function readsPayload(fact: FactName, type: string): boolean {
+/** Whether a fact's SQL looks at the payload, or at a thing that only the payload or the form names. */
+function readsPayload(fact: FactName, type: string, refs: Ids): boolean {
   const { subject } = ruleOf(type);
   let touched = false;
   readerOf(fact).sql((ref) => {
-    const known = ref === subject || ref in refColumns[subject] || creates(type);
+    const known = ref === subject || ref in (creates(type) ? refs : refColumns[subject]);
     if (ref === "@data" || (!ref.startsWith("@") && !known)) touched = true;
     return "null";
   }, type);

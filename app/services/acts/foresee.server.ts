@@ -93,7 +93,7 @@ function candidate(viewer: Viewer, on: FoundThing, type: string): Candidate | nu
   const covered = statesToldAlike(viewer, on.thing);
   const { when = [] } = ruleOf(type).rule;
   if (covered.length > 1 && !on.thing.resultsPublic && when.includes("resultsOut")) return null;
-  const thing: ActedOn = creates(type) ? begunOn(type, on) : on.thing;
+  const thing: ActedOn = creates(type) ? begunOn(viewer, type, on) : on.thing;
   if (seconds.has(type)) {
     const second = secondRole(viewer, on);
     return second ? { type, role: second, proposes: false } : null;
@@ -104,11 +104,16 @@ function candidate(viewer: Viewer, on: FoundThing, type: string): Candidate | nu
   return first ? { type, role: first, proposes: true } : null;
 }
 
-/** Of a ballot nobody has said yet what it is about: who may prepare one turns on the session. */
-function begunOn(type: string, { thing }: FoundThing): ActedOn {
+/**
+ * Of a ballot nobody has said yet what it is about: who may prepare one turns on the session. A nomination is begun
+ * for a city of one's own, and the form says for which.
+ */
+function begunOn(viewer: Viewer, type: string, { thing }: FoundThing): ActedOn {
   const { subject } = ruleOf(type);
   const as = subject === "ballot" ? thing.subject : subject;
-  return { ...thing, subject: as, authorId: null, state: null };
+  const own = viewer.mandates.flatMap(({ body }) => (body.kind === "city" ? [body.id] : []));
+  const cityIds = subject === "nomination" ? own : (thing.cityIds ?? []);
+  return { ...thing, subject: as, cityIds, authorId: null, state: null };
 }
 
 /** Acts of the second of two: which role that is, the kind and the proposer's role decide. */
@@ -152,7 +157,7 @@ async function refusalOf(
       command.type === "proposal.approve"
         ? targetFacts(tx, command, context, asking)
         : Promise.resolve({ target: { refusal: null } }),
-    (condition, { event, context }) => isAskedOfForm(condition, event, context),
+    (condition, { event, context }) => isAskedOfForm(condition, event, context, command.refs),
   );
   return judged.refusal;
 }

@@ -1,4 +1,3 @@
-import { roleToAct, roleToPropose, roleToSecond } from "#app/domain/policy/acting.ts";
 import { actorsOf } from "#app/domain/policy/acts.ts";
 import { type Task, tasks, turns } from "#app/domain/tasks.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
@@ -7,6 +6,7 @@ import { capital, sayLabel } from "#app/i18n/label.ts";
 import { type DueWords, sayDue, sayShortDay } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
+import { foreseeRole } from "#app/services/acts/foresee.server.ts";
 import { findNames } from "#app/services/things/find-names.server.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
 import { findZone } from "#app/services/things/find-zone.server.ts";
@@ -93,25 +93,14 @@ async function waitingFor(viewer: Viewer, task: Task, at: Date): Promise<Waiting
   const { subject, states, act, when } = task;
   const where = `s.state = any($3)${when ? ` and ${when}` : ""}`;
   const found = (await findThings(viewer, subject, at, where, [[...states]])).flatMap((one) => {
-    const role = roleFor(viewer, act, one);
-    return role ? [{ task, found: one, role }] : [];
+    const possible = foreseeRole(viewer, one, act);
+    return possible ? [{ task, found: one, role: possible.role }] : [];
   });
   const due = await dueOf(
     task,
     found.map(({ found }) => found),
   );
   return found.map((one) => ({ ...one, dueAt: due.get(one.found.id) ?? null }));
-}
-
-function roleFor(viewer: Viewer, act: string, { thing, context, ids }: FoundThing): Role | null {
-  if (act !== "proposal.approve")
-    return roleToAct(viewer, act, thing) ?? roleToPropose(viewer, act, thing);
-  const { person = "", role = "officer" } = (context.proposer ?? {}) as {
-    person?: string;
-    role?: Role;
-  };
-  const asked = { ...thing, subject: "proposal", kind: ids.kind ?? thing.kind ?? "" } as const;
-  return roleToSecond(viewer, { ...asked, proposerId: person, proposerRole: role });
 }
 
 async function dueOf({ due }: Task, found: readonly FoundThing[]): Promise<Map<string, number>> {

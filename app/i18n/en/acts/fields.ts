@@ -109,6 +109,8 @@ export const fieldWords = {
   "field.rights": "Who holds the rights",
   "field.criteria": "Criteria it is about",
   "field.publicationConsent": "It may be published if the city is awarded",
+  "field.successor": "The file that takes its place",
+  "field.successor.help": "Add it first; it can be chosen once it has been checked.",
   "field.signedBy": "Signed by",
   "field.signedBy.help": "The mayor or delegate who has signed this answer on your side.",
   "field.rightsCleared": "The rights are cleared for publication",

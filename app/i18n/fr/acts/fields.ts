@@ -108,6 +108,8 @@ export const fieldWords: Partial<Record<keyof typeof english, string>> = {
   "field.rights": "Titulaire des droits",
   "field.criteria": "Critères concernés",
   "field.publicationConsent": "La pièce peut être publiée si la ville est distinguée",
+  "field.successor": "Le fichier qui prend sa place",
+  "field.successor.help": "Ajoutez-le d’abord ; il peut être choisi une fois vérifié.",
   "field.signedBy": "Signé par",
   "field.signedBy.help":
     "Le ou la maire, ou son délégataire, qui a signé cette réponse de votre côté.",
