@@ -1,3 +1,4 @@
+import { statesFor } from "#app/domain/policy/acts.ts";
 import { isToldState } from "#app/domain/policy/projections.ts";
 import { viewerClasses } from "#app/domain/viewer.ts";
 import { isKey, keyOf } from "#app/i18n/catalogue.ts";
@@ -8,6 +9,7 @@ import { type DueWords, sayDue, sayInstant } from "#app/i18n/moment.ts";
 import { type Say, say } from "#app/i18n/say.ts";
 import { actAddress, addressOf } from "#app/schemas/act-address.ts";
 import { foresee } from "#app/services/acts/foresee.server.ts";
+import { firedBy } from "#app/services/fire-due.server.ts";
 import type { Visitor } from "#app/services/sign-in/find-visitor.server.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 import { findHistory, type Line } from "./find-history.server.ts";
@@ -110,7 +112,9 @@ async function findDue(
   );
   return rows.flatMap(({ kind, due }) => {
     const key = `deadline.${kind}`;
-    return isKey(key)
+    // A row whose state has passed waits only to be found moot.
+    const runs = (firedBy[kind] ?? []).some((type) => statesFor(type).includes(thing.state));
+    return runs && isKey(key)
       ? [{ name: say(locale)(key), at: due, words: sayDue(locale, due, zone, at.getTime()) }]
       : [];
   });
