@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(await findTasks(reading)),
     waits: await findWaits(reading),
     deeds: await findDeeds(reading),
-    desks: findDesks(visitor.viewer, words),
+    desks: findDesks(visitor.viewer, words, locale),
   };
 }
 

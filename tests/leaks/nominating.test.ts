@@ -1,6 +1,7 @@
 import { beforeAll, test } from "vitest";
 import { endorse, type Nomination, start } from "#app/rehearsal/nominating.ts";
 import { granted, tick } from "#app/rehearsal/stage.ts";
+import { saveNote } from "#app/services/commission/note.server.ts";
 import { saveAnswers } from "#app/services/save-answers.server.ts";
 import {
   type Award,
@@ -11,7 +12,7 @@ import {
   signed,
 } from "#tests/services/award.ts";
 import { expectKept } from "./two-worlds.ts";
-import { type Cast, some, viewersOf } from "./viewers.ts";
+import { type Cast, personOf, some, viewersOf } from "./viewers.ts";
 
 /** While cities write: two of France, two of Spain, of which one has not begun. */
 
@@ -77,5 +78,25 @@ test("where a nomination of another country stands is known to that country and 
     told: some(cast, "foreignCity", "foreignCommission", "officer"),
     secrets: [async () => {}, ({ stage }) => endorse(stage, foreign)],
     near: [foreign.id],
+  });
+});
+
+test("what a Commission notes for itself stays in it", async () => {
+  const write =
+    (text: string, score: number) =>
+    async ({ stage }: Award) => {
+      const person = personOf(own.country.commission);
+      const saved = await saveNote(own.id, 0, { text, score, person, at: new Date(tick(stage)) });
+      if (!saved) throw new Error("the note was not written");
+    };
+  await expectKept(award, {
+    kept: some(
+      cast,
+      ...(["public", "ownCity", "ownMayor", "neighbour", "foreignCommission"] as const),
+      ...(["observer", "juror", "officer", "director"] as const),
+    ),
+    told: some(cast, "ownCommission"),
+    secrets: [write("Strong on access.", 80), write("Weak on figures.", 35)],
+    near: [own.id],
   });
 });

@@ -57,6 +57,13 @@ export function whyNotReadChecklist(viewer: Viewer, nomination: SeenThing): Deni
   return party ? null : forbidden("contentWithheld");
 }
 
+/** What a Commission notes for itself: among its own officers, and to nobody else, the auditor included. */
+export function whyNotReadNote(viewer: Viewer, nomination: SeenThing): Denial | null {
+  const denial = whyNotSee(viewer, nomination);
+  if (denial) return denial;
+  return isOwnCountry(viewer, nomination) ? null : hidden;
+}
+
 /** Place and reasons of the jury; the city is told the label, and nothing of its rank. */
 export function whyNotReadPlace(viewer: Viewer, nomination: SeenThing): Denial | null {
   const denial = whyNotSee(viewer, nomination);

@@ -2,6 +2,7 @@ import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { audit } from "./audit.ts";
 import { city } from "./city.ts";
+import { commission } from "./commission.ts";
 import { complaints } from "./complaints.ts";
 import { conditions } from "./conditions.ts";
 import { decision } from "./decision.ts";
@@ -43,5 +44,6 @@ export const en = {
   ...editionDesk,
   ...rulebook,
   ...city,
+  ...commission,
   ...peopleDesk,
 } as const;

@@ -1,6 +1,9 @@
 import type { Viewer } from "#app/domain/viewer.ts";
 import type { Key } from "#app/i18n/catalogue.ts";
+import type { Locale } from "#app/i18n/locales.ts";
 import type { Say } from "#app/i18n/say.ts";
+
+import { countryName } from "#app/services/commission/country-name.ts";
 
 type Desk = { to: string; name: Key; for: readonly string[] };
 
@@ -30,10 +33,23 @@ const desks: readonly Desk[] = [
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 
-export function findDesks(viewer: Viewer, words: Say): { to: string; name: string }[] {
+/** Besides those of their roles, a Commission's officers have the list of each country they serve. */
+export function findDesks(
+  viewer: Viewer,
+  words: Say,
+  locale: Locale,
+): { to: string; name: string }[] {
   const roles = new Set<string>(["everybody", ...viewer.mandates.map(({ role }) => role)]);
   if (viewer.appointments.length > 0) roles.add("juror");
-  return desks
+  const countries = viewer.mandates.flatMap(({ role, body }) =>
+    role === "commission" && body.kind === "country" ? [body.id] : [],
+  );
+  const lists = countries.map((code) => ({
+    to: `/desk/commission/${encodeURIComponent(code)}`,
+    name: words("commission.title", { country: countryName(locale, code) }),
+  }));
+  const own = desks
     .filter((desk) => desk.for.some((role) => roles.has(role)))
     .map(({ to, name }) => ({ to, name: words(name) }));
+  return [...lists, ...own];
 }

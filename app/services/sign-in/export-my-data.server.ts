@@ -42,6 +42,9 @@ export async function exportMyData(person: string, at: Date): Promise<Record<str
         `select edition_id as edition, role, body_id as body, text, asked_at as "askedAt", answered_at as "answeredAt" from question where asked_by = $1 order by asked_at, id`,
       ),
       readings: await all("select path, at from access_log where person_id = $1 order by seq"),
+      commissionNotes: await all(
+        "select nomination_id as nomination, text, score, at from commission_note where written_by = $1 order by nomination_id",
+      ),
       log: await all(
         `select l.at, l.type, l.subject, l.subject_id as "subjectId", l.version, l.actor from log_event l
          join person p on p.id = $1 and p.pseudonym = any(string_to_array(l.actor, '+')) order by l.seq`,

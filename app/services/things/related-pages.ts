@@ -1,5 +1,5 @@
 import { whyNotReadLetter } from "#app/domain/policy/letter.ts";
-import { whyNotReadChecklist } from "#app/domain/policy/nomination.ts";
+import { whyNotReadChecklist, whyNotReadNote } from "#app/domain/policy/nomination.ts";
 import { whyNotReadAnswers } from "#app/domain/policy/question.ts";
 import { isSecretariat, whyNotReadLog } from "#app/domain/policy/seeing.ts";
 import { whyNotReadRecommendation } from "#app/domain/policy/track.ts";
@@ -41,6 +41,9 @@ const pagesOf: Partial<Record<FoundThing["thing"]["subject"], Pages>> = {
   nomination: (viewer, { thing, context }, at) => [
     ...(whyNotReadChecklist(viewer, thing) === null && context.signedAt !== null
       ? [{ to: `${at}/eligibility`, name: "related.eligibility" } as const]
+      : []),
+    ...(whyNotReadNote(viewer, thing) === null
+      ? [{ to: `${at}/note`, name: "commission.note" } as const]
       : []),
     ...(whyNotReadLetter(viewer, thing) === null
       ? [{ to: `${at}/letter`, name: "related.letter" } as const]
