@@ -81,7 +81,6 @@ export const things = {
     "{n, plural, one {One entry needs another look} other {# entries need another look}}",
   "act.secondPerson":
     "This takes two persons. You propose it; it is carried out when a second person in the right role approves.",
-  "act.propose": "Propose: {act}",
   "act.proposed":
     "Proposed. Nothing has changed yet: whoever may approve has been told, and you will be told the outcome.",
   "act.sure": "I have read what this does",

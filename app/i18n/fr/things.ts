@@ -82,7 +82,6 @@ export const things: Partial<Record<keyof typeof english, string>> = {
     "{n, plural, one {Une saisie est à revoir} many {# de saisies sont à revoir} other {# saisies sont à revoir}}",
   "act.secondPerson":
     "Cela demande deux personnes. Vous le proposez ; cela est exécuté quand une seconde personne, dans la fonction voulue, approuve.",
-  "act.propose": "Proposer : {act}",
   "act.proposed":
     "Proposé. Rien n’a encore changé : qui peut approuver a été informé, et vous serez informé de la suite.",
   "act.sure": "J’ai lu ce que cela entraîne",

@@ -24,16 +24,14 @@ export async function drawForm(
   form: Pick<ActForm, "fields" | "grave">,
   defaults: Typed,
   drawing: Drawing,
-  proposes = false,
 ): Promise<DrawnForm> {
   const words = say(drawing.locale);
   const fields: DrawnField[] = [];
   for (const field of form.fields) fields.push(await drawField(type, field, drawing, words));
-  const act = words(keyOf("act", type));
   return {
     fields,
     defaults,
-    submit: proposes ? words("act.propose", { act }) : act,
+    submit: words(keyOf("act", type)),
     optional: words("act.optional"),
     choose: words("act.choose"),
     noOptions: words("act.noOptions"),

@@ -99,7 +99,7 @@ export async function tellAct(asked: AskedAct) {
       },
       secondPerson: proposes ? words("act.secondPerson") : null,
     },
-    form: await drawForm(type, form, defaults, drawing, proposes),
+    form: await drawForm(type, form, defaults, drawing),
     version: versionFor(visitor.viewer, found),
     newId: randomUUID(),
     here: actAddress(subject, found.id, type),
