@@ -228,3 +228,18 @@ test("a desk holds what waits for its person and nobody else's work", async () =
     commission.waits.map(({ name, turn }: { name: string; turn: string }) => [name, turn]),
   ).toContainEqual([mine.city.name, "the secretariat"]);
 });
+
+test("what the operator did is told as his, not as the calendar's", async () => {
+  const [founded] = await rows<{ id: string }>(
+    "select subject_id as id from log_event where type = 'mandate.found' limit 1",
+  );
+  const id = founded?.id ?? "";
+  const asked = { as: award.staff.director, at: now() };
+  const { data } = await visit(
+    thingPage.loader,
+    `/desk/mandate/${id}`,
+    { subject: "mandate", id },
+    asked,
+  );
+  expect(data.told.history.at(-1)).toMatchObject({ by: "by operator" });
+});

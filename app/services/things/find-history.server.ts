@@ -25,7 +25,7 @@ export async function findHistory(viewer: Viewer, found: FoundThing, at: Date): 
   const { thing, id } = found;
   const rows = await db.$queryRaw<Omit<Row, "from" | "to">[]>`
     select l.type, (extract(epoch from l.at) * 1000)::float8 as at, p.id as by, p.name,
-      coalesce(y.payload::jsonb #>> '{by,role}', case when l.actor like '%+%' then 'pair' end) as role,
+      coalesce(y.payload::jsonb #>> '{by,role}', case when l.actor like '%+%' then 'pair' when l.actor = 'operator' then 'operator' end) as role,
       y.payload::jsonb #>> '{data,reason}' as reason
     from log_event l
     left join log_payload y on y.subject_id = l.subject_id and y.version = l.version
