@@ -12,6 +12,8 @@ type Props = {
   /** Where I am and the thing's life, at the start side; above the content on a phone. */
   rail?: ReactNode;
   railName?: string;
+  /** On a phone the rail stands beneath the content: it leads elsewhere and tells nothing of the page. */
+  railLast?: boolean;
   /** A page about one region carries its hue as a thin line. */
   region?: string;
   children: ReactNode;
@@ -19,7 +21,12 @@ type Props = {
 
 /** One column with a rail. */
 export function Page(props: Props) {
-  const { title, lead, trail = [], trailName, rail, railName, region, children } = props;
+  const { title, lead, trail = [], trailName, rail, railName, railLast, region, children } = props;
+  const aside = rail && (
+    <aside className="rail" aria-label={railName}>
+      {rail}
+    </aside>
+  );
   return (
     <main
       id="content"
@@ -30,12 +37,9 @@ export function Page(props: Props) {
         <h1>{title}</h1>
         {lead && (typeof lead === "string" ? <p className="lead">{lead}</p> : lead)}
       </header>
-      {rail && (
-        <aside className="rail" aria-label={railName}>
-          {rail}
-        </aside>
-      )}
+      {!railLast && aside}
       <div className="content">{children}</div>
+      {railLast && aside}
     </main>
   );
 }

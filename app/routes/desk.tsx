@@ -34,6 +34,7 @@ export default function Desk() {
       title={words("desk.title")}
       {...(count > 0 ? { lead: words("desk.count", { count }) } : {})}
       railName={words("frame.rail")}
+      railLast
       rail={
         <>
           <h2 className="rail-head">{words("desk.places")}</h2>

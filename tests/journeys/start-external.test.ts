@@ -3,7 +3,9 @@ import * as fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createStore } from "#app/storage/store.server.ts";
 import { type Running, startPostgres } from "#prisma/embedded.ts";
+import { beforeItsBucket } from "./bucketless.ts";
 import {
   dataFolder,
   familyOf,
@@ -14,6 +16,7 @@ import {
   rowsOf,
   startApp,
   stopAll,
+  toldOf,
 } from "./started.ts";
 
 const BUCKET = "award-files";
@@ -106,6 +109,45 @@ describe("npm start with a database and a store of one's own", () => {
     );
     expectNothingEmbedded(app.pid);
     await expect(rowsOf(own.DATABASE_OWNER_URL, "delete from log_event")).rejects.toThrow();
+    expect(await app.stop()).toBe(0);
+  });
+
+  test("makes the bucket once where it is missing and may be made", async () => {
+    const without = await beforeItsBucket(store.url, BUCKET);
+    try {
+      const sentence = `bucket ${BUCKET} made at ${without.url}`;
+      for (const start of ["first", "second"]) {
+        const app = await startApp(dataDir, { ...outside(), ...own, S3_ENDPOINT: without.url });
+        expect(await healthOf(app.url), start).toMatchObject({ code: 200, storage: "ok" });
+        expect(app.output().includes(sentence), start).toBe(start === "first");
+        expect(await app.stop()).toBe(0);
+      }
+      expect(without.made()).toBe(1);
+    } finally {
+      await without.close();
+    }
+  });
+
+  test("signs what browsers ask of the store for its public address, and gives it no way of its own", async () => {
+    const { port } = new URL(store.url);
+    const S3_PUBLIC_ENDPOINT = `http://localhost:${port}`;
+    const app = await startApp(dataDir, { ...outside(), ...own, S3_PUBLIC_ENDPOINT });
+    const page = await fetch(app.url);
+    expect(page.headers.get("content-security-policy")).toContain(S3_PUBLIC_ENDPOINT);
+    expect((await fetch(`${app.url}/store/${BUCKET}/key`)).status).toBe(404);
+
+    const signing = createStore(toldOf(dataDir).s3);
+    const type = { contentType: "text/plain", expiresIn: 60 };
+    const upload = await signing.presignPut("evidence/journey", type);
+    expect(upload).toContain(`${S3_PUBLIC_ENDPOINT}/${BUCKET}/evidence/journey?`);
+    const headers = { "content-type": "text/plain" };
+    const put = (url: string) => fetch(url, { method: "PUT", headers, body: "from a city" });
+    expect((await put(upload.replace("evidence/", "other/"))).status).toBe(403);
+    expect((await put(upload)).status).toBe(200);
+    const save = { fileName: "plan.txt", expiresIn: 60 };
+    const saved = await fetch(await signing.presignGet("evidence/journey", save));
+    expect([saved.status, await saved.text()]).toEqual([200, "from a city"]);
+    signing.close();
     expect(await app.stop()).toBe(0);
   });
 
