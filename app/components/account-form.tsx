@@ -4,10 +4,15 @@ import { TextField } from "./text-field.tsx";
 import { useWords } from "./words.ts";
 
 type Props = {
-  person: { name: string; locale: string };
+  person: { name: string; locale: string; zone: string | null };
   /** What was typed and not saved. */
-  reply: { typed: string; locale: string } | undefined;
+  reply: { typed: string; locale: string; zone: string } | undefined;
 };
+
+const zones = Intl.supportedValuesOf("timeZone").map((value) => ({
+  value,
+  name: value.replaceAll("_", " "),
+}));
 
 export function AccountForm({ person, reply }: Props) {
   const { words } = useWords();
@@ -28,6 +33,13 @@ export function AccountForm({ person, reply }: Props) {
         name="locale"
         value={reply?.locale ?? person.locale}
         options={options}
+      />
+      <ChoiceField
+        label={words("me.zone")}
+        help={words("me.zoneHelp")}
+        name="zone"
+        value={reply?.zone ?? person.zone ?? ""}
+        options={[{ value: "", name: "UTC" }, ...zones]}
       />
       <p className="form-end">
         <button type="submit" className="button" name="intent" value="save">

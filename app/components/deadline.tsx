@@ -3,7 +3,7 @@ export type DeadlineWords = {
   lead: string;
   /** "23:59 on 31 May 2027 (Berlin)" */
   exact: string;
-  /** "· 21:59 on 31 May UTC" */
+  /** "· 21:59 on 31 May UTC", or in the reader's zone; empty where that is the edition's. */
   also: string;
   soon: boolean;
   over: boolean;
@@ -27,7 +27,7 @@ export function Deadline({ words, at, brief = false }: Props) {
         </>
       )}
       <time dateTime={at}>{words.exact}</time>
-      {!brief && <span className="due-utc"> {words.also}</span>}
+      {!brief && words.also && <span className="due-utc"> {words.also}</span>}
     </span>
   );
 }

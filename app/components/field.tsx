@@ -15,13 +15,20 @@ type Choice = {
   name: string;
   value: string;
   options: readonly { value: string; name: string }[];
+  help?: string;
 };
 
-export function ChoiceField({ label, name, value, options }: Choice) {
+export function ChoiceField({ label, name, value, options, help }: Choice) {
+  const helpId = help && `h-${name}`;
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={value}>
+      {help && (
+        <p className="field-help" id={helpId}>
+          {help}
+        </p>
+      )}
+      <select id={name} name={name} defaultValue={value} aria-describedby={helpId}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

@@ -84,22 +84,32 @@ export type DueWords = {
   over: boolean;
 };
 
-/** A deadline in words. `dueAt` is exclusive: 00:00 of 1 June is told as 23:59 of 31 May. */
-export function sayDue(locale: Locale, dueAt: number, zone: string, now: number): DueWords {
+/**
+ * A deadline in words. `dueAt` is exclusive: 00:00 of 1 June is told as 23:59 of 31 May. Beside the edition's zone
+ * stands the reader's, or UTC where he has not said which is his.
+ */
+export function sayDue(
+  locale: Locale,
+  dueAt: number,
+  zone: string,
+  now: number,
+  reader?: string | null,
+): DueWords {
   const words = say(locale);
   const left = dueAt - now;
   const last = dueAt - MINUTE;
   const told = sayLeft(words, left);
   const utc = words("due.utc", {
-    time: format(locale, { ...clock, timeZone: "UTC" }).format(last),
-    date: format(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(last),
+    time: format(locale, { ...clock, timeZone: reader ?? "UTC" }).format(last),
+    date: format(locale, { day: "numeric", month: "long", timeZone: reader ?? "UTC" }).format(last),
+    zone: reader ? zoneName(reader) : "UTC",
   });
   return {
     left: told,
     lead: words("due.lead", { left: told }),
     exact: sayInstant(locale, last, zone),
     utc,
-    also: words("due.also", { utc }),
+    also: reader === zone ? "" : words("due.also", { utc }),
     soon: left > 0 && left <= 7 * DAY,
     over: left <= 0,
   };

@@ -13,6 +13,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
+import { isZone } from "#app/domain/civil-time.ts";
 import { arrivalOf } from "#app/http.server.ts";
 import { LOCALE_COOKIE } from "#app/i18n/choose-locale.ts";
 import { isLanguage } from "#app/i18n/locales.ts";
@@ -76,8 +77,10 @@ async function save(person: string, form: FormData, at: Date) {
   const typed = String(form.get("name") ?? "");
   const name = typed.trim();
   const locale = String(form.get("locale") ?? "");
-  if (name === "" || name.length > 100 || !isLanguage(locale)) return json({ typed, locale }, 422);
-  await saveAccount(person, { name, locale }, at);
+  const zone = String(form.get("zone") ?? "");
+  const isWrong = name === "" || name.length > 100 || !isLanguage(locale);
+  if (isWrong || (zone !== "" && !isZone(zone))) return json({ typed, locale, zone }, 422);
+  await saveAccount(person, { name, locale, zone: zone || null }, at);
   const cookie = `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=${YEAR}; SameSite=Lax; HttpOnly`;
   return redirect("/me?saved", { status: 303, headers: { "set-cookie": cookie } });
 }
@@ -88,7 +91,10 @@ export default function Me() {
   const { words } = useWords();
   const { person, ended } = data;
   return (
-    <Page title={words("me.title")} lead={words("me.lead", person)}>
+    <Page
+      title={words("me.title")}
+      lead={words("me.lead", { name: person.name, email: person.email })}
+    >
       {data.saved && <Notice title={words("me.saved")} />}
       {ended !== null && <Notice title={words("me.ended", { count: ended })} />}
       <section className="part">

@@ -20,6 +20,15 @@ describe("a deadline", () => {
     });
   });
 
+  test("is told in the reader's zone where he has said which, once where it is the same", () => {
+    const told = (reader: string) => sayDue("en", dueAt, "Europe/Berlin", dueAt - HOUR, reader);
+    expect(told("Asia/Tokyo")).toMatchObject({
+      exact: "23:59 on 31 May 2027 (Berlin)",
+      also: "· 06:59 on 1 June (Tokyo)",
+    });
+    expect(told("Europe/Berlin").also).toBe("");
+  });
+
   test("is over from its instant on", () => {
     expect(sayDue("en", dueAt, "Europe/Berlin", dueAt - 1)).toMatchObject({
       over: false,

@@ -76,18 +76,23 @@ describe("one's sessions", () => {
   });
 });
 
-describe("name and language", () => {
+describe("name, language and time zone", () => {
   test("are saved, and a name that is none comes back as it was typed", async () => {
     const cookie = await signedIn("ada", new Date());
     const save = (form: Form) =>
       settled(me.action(args("/me", cookie, { intent: "save", ...form })));
-    expect(told(await save({ name: " Ada L. ", locale: "fr" }))).toEqual([303, "/me?saved"]);
-    expect(await sql("select name, locale from person where id = 'ada'")).toEqual([
-      { name: "Ada L.", locale: "fr" },
-    ]);
-    const wrong = await save({ name: "   ", locale: "fr" });
-    expect([wrong.status, await wrong.json()]).toEqual([422, { typed: "   ", locale: "fr" }]);
-    expect((await save({ name: "Ada", locale: "xx" })).status).toBe(422);
+    const zone = "Asia/Tokyo";
+    const good = await save({ name: " Ada L. ", locale: "fr", zone });
+    expect(told(good)).toEqual([303, "/me?saved"]);
+    const kept = () => sql("select name, locale, zone from person where id = 'ada'");
+    expect(await kept()).toEqual([{ name: "Ada L.", locale: "fr", zone }]);
+    const wrong = await save({ name: "   ", locale: "fr", zone });
+    expect([wrong.status, await wrong.json()]).toEqual([422, { typed: "   ", locale: "fr", zone }]);
+    expect((await save({ name: "Ada", locale: "xx", zone })).status).toBe(422);
+    expect((await save({ name: "Ada", locale: "en", zone: "Mars/Base" })).status).toBe(422);
+    expect(await kept()).toEqual([{ name: "Ada L.", locale: "fr", zone }]);
+    await save({ name: "Ada", locale: "en", zone: "" });
+    expect(await kept()).toEqual([{ name: "Ada", locale: "en", zone: null }]);
   });
 });
 

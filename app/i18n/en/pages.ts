@@ -14,7 +14,7 @@ export const pages = {
   "due.lead": "{left},",
   "due.also": "· {utc}",
   "due.exact": "{time} on {date} ({zone})",
-  "due.utc": "{time} on {date} UTC",
+  "due.utc": "{time} on {date} {zone, select, UTC {UTC} other {({zone})}}",
 
   "life.done": "done",
   "life.now": "now",

@@ -17,7 +17,7 @@ export const pages: Partial<Record<keyof typeof english, string>> = {
   "due.lead": "{left},",
   "due.also": "· {utc}",
   "due.exact": "{date} à {time} ({zone})",
-  "due.utc": "{date} à {time} UTC",
+  "due.utc": "{date} à {time} {zone, select, UTC {UTC} other {({zone})}}",
 
   "life.done": "fait",
   "life.now": "en cours",

@@ -56,7 +56,9 @@ export async function tellCommission(country: string, { visitor, at, locale }: R
   const notes = await findNotes(found.map(({ id }) => id));
   const taken = found.filter(({ context }) => context.slot !== null).length;
   const due: DueWords | null =
-    call.due === null ? null : sayDue(locale, Number(call.due), call.zone, at.getTime());
+    call.due === null
+      ? null
+      : sayDue(locale, Number(call.due), call.zone, at.getTime(), visitor.person?.zone);
   return {
     ...head,
     call: {

@@ -67,7 +67,13 @@ export async function findTasks({ visitor, at, locale }: Reading) {
         due:
           dueAt === null
             ? null
-            : sayDue(locale, dueAt, zones.get(found.thing.editionId ?? "") ?? "UTC", at.getTime()),
+            : sayDue(
+                locale,
+                dueAt,
+                zones.get(found.thing.editionId ?? "") ?? "UTC",
+                at.getTime(),
+                visitor.person?.zone,
+              ),
         dueAt,
         since: sayShortDay(locale, found.changedAt.getTime(), "UTC"),
       };

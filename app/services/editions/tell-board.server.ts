@@ -56,7 +56,7 @@ export async function tellBoard(
         next: counts.next && {
           name: say(locale)(keyOf("deadline", counts.next.kind)),
           at: counts.next.due,
-          words: dueOf(locale, counts.next, zone, at),
+          words: dueOf(reading, counts.next, zone),
         },
         block: blocks.get(track.id) ?? null,
       };
@@ -75,12 +75,11 @@ export async function tellBoard(
 
 /** A call opens at its instant; everything else ends a minute before. */
 function dueOf(
-  locale: Locale,
+  { visitor, at, locale }: Reading,
   { kind, due }: { kind: string; due: number },
   zone: string,
-  at: Date,
 ) {
-  const words = sayDue(locale, due, zone, at.getTime());
+  const words = sayDue(locale, due, zone, at.getTime(), visitor.person?.zone);
   return kind === "opens" ? { ...words, exact: sayInstant(locale, due, zone) } : words;
 }
 

@@ -27,7 +27,7 @@ const findOwn = ({ visitor, at }: Reading): Promise<FoundThing[]> =>
 
 /** What this juror has not declared yet, by region and city. */
 export async function findDeclarations(reading: Reading): Promise<Declaration[]> {
-  const { at, locale } = reading;
+  const { visitor, at, locale } = reading;
   const words = say(locale);
   const found = await findOwn(reading);
   const names = await namesOf(found.map(({ id }) => id));
@@ -40,7 +40,10 @@ export async function findDeclarations(reading: Reading): Promise<Declaration[]>
       city,
       region: words(keyOf("region", region)),
       declare: actAddress("conflict", id, "conflict.declare"),
-      due: due === null ? null : { at: due, words: sayDue(locale, due, zone, at.getTime()) },
+      due:
+        due === null
+          ? null
+          : { at: due, words: sayDue(locale, due, zone, at.getTime(), visitor.person?.zone) },
     });
   }
   return told.sort((a, b) => (a.region + a.city < b.region + b.city ? -1 : 1));

@@ -35,7 +35,10 @@ export async function findQueue({ visitor, at, locale }: Reading): Promise<Queue
       city: names.get(id) ?? "",
       label: capital(locale, sayLabel(locale, "review", thing.state)),
       open: stillOpen.has(thing.state),
-      due: due === null ? null : { at: due, words: sayDue(locale, due, zone, at.getTime()) },
+      due:
+        due === null
+          ? null
+          : { at: due, words: sayDue(locale, due, zone, at.getTime(), visitor.person?.zone) },
     });
   }
   return queue.sort(

@@ -45,7 +45,7 @@ export async function tellResults(found: FoundThing, { visitor, at, locale }: Re
   function sayAnnounce(instant: number | null): (DueWords & { at: number; when: string }) | null {
     if (instant === null) return null;
     // Results are public from this very instant, so it is told as it is and not by the minute before.
-    const words = sayDue(locale, instant, zone, at.getTime());
+    const words = sayDue(locale, instant, zone, at.getTime(), visitor.person?.zone);
     return { ...words, at: instant, when: sayInstant(locale, instant, zone) };
   }
 }

@@ -9,7 +9,7 @@ export async function exportMyData(person: string, at: Date): Promise<Record<str
   return inTransaction(async (tx) => {
     const all = (text: string) => tx.run(text, [person]);
     const [self] = await all(
-      `select id, pseudonym, name, email, locale, demonstration, email_verified as "emailVerified", created_at as "createdAt", updated_at as "updatedAt" from person where id = $1`,
+      `select id, pseudonym, name, email, locale, zone, demonstration, email_verified as "emailVerified", created_at as "createdAt", updated_at as "updatedAt" from person where id = $1`,
     );
     return {
       exportedAt: at.toISOString(),

@@ -38,14 +38,15 @@ export const findRoles = (person: string): Promise<{ roles: HeldRole[]; seats: S
 
 export const saveAccount = (
   person: string,
-  { name, locale }: { name: string; locale: string },
+  { name, locale, zone }: { name: string; locale: string; zone: string | null },
   at: Date,
 ): Promise<unknown> =>
   inTransaction((tx) =>
-    tx.run("update person set name = $2, locale = $3, updated_at = $4 where id = $1", [
+    tx.run("update person set name = $2, locale = $3, zone = $4, updated_at = $5 where id = $1", [
       person,
       name,
       locale,
+      zone,
       at,
     ]),
   );

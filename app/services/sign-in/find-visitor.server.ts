@@ -19,6 +19,8 @@ export type Visitor = {
     name: string;
     email: string;
     locale: string;
+    /** Where his clock stands; null where he has not said. */
+    zone: string | null;
     demonstration: boolean;
   } | null;
   /**
@@ -72,14 +74,14 @@ async function readVisitor(request: Request, at: Date): Promise<Visitor> {
   if (!token) return stranger;
   const row = await findRow(token, at);
   if (!row) return stranger;
-  const { id, name, email, locale, demonstration } = row;
+  const { id, name, email, locale, zone, demonstration } = row;
   return {
     viewer: {
       person: id,
       mandates: row.mandates,
       appointments: row.appointments.map((held) => ({ ...held, clearFor: new Set(held.clearFor) })),
     },
-    person: { id, name, email, locale, demonstration },
+    person: { id, name, email, locale, zone, demonstration },
     session: {
       id: row.session,
       createdAt: row.createdAt,
@@ -103,7 +105,7 @@ type Found = NonNullable<Visitor["person"]> & {
 async function findRow(token: string, at: Date): Promise<Found | undefined> {
   const now = at.getTime();
   const [row] = await db.$queryRaw<Found[]>`
-    select p.id, p.name, p.email, p.locale, p.demonstration,
+    select p.id, p.name, p.email, p.locale, p.zone, p.demonstration,
       s.id as session, s.created_at as "createdAt", s.expires_at as "expiresAt",
       case when s.demonstration then ${at}::timestamptz else s.stepped_up_at end as "steppedUpAt",
       coalesce((

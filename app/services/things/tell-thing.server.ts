@@ -115,7 +115,13 @@ async function findDue(
     // A row whose state has passed waits only to be found moot.
     const runs = (firedBy[kind] ?? []).some((type) => statesFor(type).includes(thing.state));
     return runs && isKey(key)
-      ? [{ name: say(locale)(key), at: due, words: sayDue(locale, due, zone, at.getTime()) }]
+      ? [
+          {
+            name: say(locale)(key),
+            at: due,
+            words: sayDue(locale, due, zone, at.getTime(), visitor.person?.zone),
+          },
+        ]
       : [];
   });
 }
