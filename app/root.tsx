@@ -40,12 +40,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, words } = wordsOf(context);
-  const { demo } = await findInstance();
   const when = sayDay(locale, arrivalOf(context).getTime(), "UTC");
   const { origin, pathname, search } = new URL(request.url);
-  const { person } = isSameForAll(pathname)
-    ? { person: null }
-    : await findVisitor(request, arrivalOf(context));
+  const [{ demo }, { person }] = await Promise.all([
+    findInstance(),
+    isSameForAll(pathname) ? { person: null } : findVisitor(request, arrivalOf(context)),
+  ]);
   return {
     locale,
     frame: frameWords(locale),

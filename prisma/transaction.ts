@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createHash } from "node:crypto";
 import pg from "pg";
+import { type Prepared, preparingOn } from "./statement.ts";
+
+export type { Prepared } from "./statement.ts";
 
 /**
  * Our own handle on a PostgreSQL transaction, for the paths where an interactive Prisma transaction
@@ -20,15 +22,6 @@ export type Tx = {
   mayEnd: boolean;
 };
 
-/** A statement that each connection prepares once and from then on only executes. */
-export type Prepared = {
-  name: string;
-  /** Types of its parameters. */
-  types: readonly string[];
-  text: string;
-  args: readonly (string | number | null | readonly string[])[];
-};
-
 // Counts and millisecond instants are bigint in SQL and far below 2^53 here.
 const types = { getTypeParser: typeParser };
 function typeParser(oid: number, format?: "text" | "binary") {
@@ -40,7 +33,8 @@ const again = new Set(["40001", "40P01", "23505"]);
 
 let pool: { url: string; pool: pg.Pool } | null = null;
 
-function connections(): pg.Pool {
+/** For this folder alone. */
+export function connections(): pg.Pool {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
   if (pool?.url !== url) {
@@ -91,6 +85,9 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, tries = 5):
 
 const around = new AsyncLocalStorage<Tx>();
 
+/** The transaction that `asOne` holds around whoever asks. */
+export const outermost = (): Tx | undefined => around.getStore();
+
 /**
  * Everything that `work` does in transactions becomes one: a long story, such as filling a new
  * database, that is all there or not at all. Inside, one thing at a time.
@@ -112,50 +109,11 @@ async function inside<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-/** As pg.escapeLiteral, which goes through a payload letter by letter. */
-const quoted = (text: string): string => {
-  const doubled = text.includes("'") ? text.replaceAll("'", "''") : text;
-  return doubled.includes("\\") ? ` E'${doubled.replaceAll("\\", "\\\\")}'` : `'${doubled}'`;
-};
-
-const literalOf = (value: Prepared["args"][number]): string => {
-  if (value === null) return "null";
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return quoted(value);
-  return value.length === 0 ? "'{}'" : `array[${value.map(quoted)}]`;
-};
-
-/** PostgreSQL cuts names after 63 bytes; two that differ only behind that would be one. */
-const shortOf = (name: string): string =>
-  name.length <= 60
-    ? name
-    : `${name.slice(0, 40)}~${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
-
-const identifiers = new Map<string, string>();
-function identifierOf(name: string): string {
-  const known = identifiers.get(name) ?? pg.escapeIdentifier(shortOf(name));
-  identifiers.set(name, known);
-  return known;
-}
-
-const preparedOn = new WeakMap<pg.PoolClient, Set<string>>();
-
 /** Sends `begin` along with the first statement, which saves a round trip where that is a batch. */
 function lazily(client: pg.PoolClient): Tx & { begun(): boolean; tainted(): boolean } {
   let state: "new" | "begun" | "ended" = "new";
   let tainted = false;
-  const known = preparedOn.get(client) ?? new Set<string>();
-  preparedOn.set(client, known);
-
-  const written = (statement: string | Prepared, before: string[]): string => {
-    if (typeof statement === "string") return statement;
-    const name = identifierOf(statement.name);
-    if (!known.has(statement.name)) {
-      before.push(`prepare ${name} (${statement.types.join(", ")}) as ${statement.text}`);
-      known.add(statement.name);
-    }
-    return `execute ${name} (${statement.args.map(literalOf).join(", ")})`;
-  };
+  const written = preparingOn(client);
 
   return {
     begun: () => state === "begun",

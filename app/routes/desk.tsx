@@ -18,12 +18,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, words } = wordsOf(context);
   const visitor = await requireVisitor(request, at);
   const reading = { visitor, at, locale };
-  return {
-    ...(await findTasks(reading)),
-    waits: await findWaits(reading),
-    deeds: await findDeeds(reading),
-    desks: findDesks(visitor.viewer, words, locale),
-  };
+  const [tasks, waits, deeds] = await Promise.all([
+    findTasks(reading),
+    findWaits(reading),
+    findDeeds(reading),
+  ]);
+  return { ...tasks, waits, deeds, desks: findDesks(visitor.viewer, words, locale) };
 }
 
 export default function Desk() {

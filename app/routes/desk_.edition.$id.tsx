@@ -22,14 +22,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reading = { at: arrivalOf(context), locale: localeOf(context) };
   const asked = await requireThing(request, { subject: "edition", id: params.id }, reading);
   const filter = readFilter(new URL(request.url).searchParams);
-  const told = await tellThing(asked.found, asked);
-  return {
-    told,
-    filter,
-    invites: isOfficer(asked.visitor.viewer),
-    done: await sayDone(request, asked),
-    edition: await tellEdition(asked.found, asked, filter, told.zone),
-  };
+  const [told, done, edition] = await Promise.all([
+    tellThing(asked.found, asked),
+    sayDone(request, asked),
+    tellEdition(asked.found, asked, filter),
+  ]);
+  return { told, filter, invites: isOfficer(asked.visitor.viewer), done, edition };
 }
 
 export default function Edition() {

@@ -15,11 +15,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const reading = { at: arrivalOf(context), locale: localeOf(context) };
   const asked = await requireThing(request, { subject: "nomination", id: params.id }, reading);
-  return {
-    told: await tellThing(asked.found, asked),
-    done: await sayDone(request, asked),
-    content: await tellNomination(asked.visitor.viewer, asked.found, reading.at),
-  };
+  const [told, done, content] = await Promise.all([
+    tellThing(asked.found, asked),
+    sayDone(request, asked),
+    tellNomination(asked.visitor.viewer, asked.found, reading.at),
+  ]);
+  return { told, done, content };
 }
 
 export default function Nomination() {

@@ -9,7 +9,8 @@ import type { FoundThing } from "#app/services/things/find-things.server.ts";
 import type { Actor, Role } from "#machines/actors.ts";
 import { eventTypes, ruleOf } from "#machines/index.ts";
 import type { Refusal } from "#machines/refusal.ts";
-import { inTransaction, type Tx } from "#prisma/transaction.ts";
+import { readPrepared } from "#prisma/read.ts";
+import { inTransaction, type Row } from "#prisma/transaction.ts";
 import { isAskedOfForm } from "./asked-of-form.ts";
 import { beginsOn, refsFrom } from "./begins.ts";
 
@@ -25,29 +26,15 @@ export type Possible = {
 /** What this viewer may do with a thing, each with what would refuse it now. Nothing is locked or written. */
 export async function foresee(viewer: Viewer, on: FoundThing, at: Date): Promise<Possible[]> {
   const asked = candidates(viewer, on);
-  if (asked.length === 0) return [];
-  const commands = asked.map((one) => commandOf(one.type, on));
-  return inTransaction(async (tx) => {
-    const actors = asked.map((one) => actorOf(one, viewer.person ?? ""));
-    const statements = commands.flatMap((command, i) =>
-      find(command, actors[i] as Actor, at.getTime(), false),
-    );
-    const answers = await tx.batch(statements);
-    return Promise.all(
-      asked.map(async (one, i) => ({
-        ...one,
-        refusal: isOfOneMind(viewer, on, one.type)
-          ? await refusalOf(
-              tx,
-              commands[i] as Command,
-              actors[i] as Actor,
-              at,
-              answers.slice(i, i + 1),
-            )
-          : null,
-      })),
-    );
-  });
+  return Promise.all(
+    asked.map(async (one) => {
+      if (!isOfOneMind(viewer, on, one.type)) return { ...one, refusal: null };
+      const command = commandOf(one.type, on);
+      const by = actorOf(one, viewer.person ?? "");
+      const answers = await Promise.all(find(command, by, at.getTime(), false).map(readPrepared));
+      return { ...one, refusal: await refusalOf(command, by, at, answers) };
+    }),
+  );
 }
 
 /** One act alone; null where this viewer may not ask for it. */
@@ -141,11 +128,10 @@ function actorOf({ type, role, proposes }: Candidate, person: string): Actor {
 }
 
 async function refusalOf(
-  tx: Tx,
   command: Command,
   by: Actor,
   at: Date,
-  answers: Parameters<typeof foundIn>[0],
+  answers: Row[][],
 ): Promise<Refusal | null> {
   const asking = { by, at: at.getTime(), cause: null };
   // What the target says is asked where it is approved; to a proposal that is yet to open, its form says it.
@@ -155,7 +141,7 @@ async function refusalOf(
     foundIn(answers),
     (context) =>
       command.type === "proposal.approve"
-        ? targetFacts(tx, command, context, asking)
+        ? inTransaction((tx) => targetFacts(tx, command, context, asking))
         : Promise.resolve({ target: { refusal: null } }),
     (condition, { event, context }) => isAskedOfForm(condition, event, context, command.refs),
   );

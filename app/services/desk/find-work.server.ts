@@ -13,7 +13,8 @@ import { findZone } from "#app/services/things/find-zone.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import type { Role } from "#machines/actors.ts";
 import type { Subject } from "#machines/index.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
+import type { Arg } from "#prisma/statement.ts";
 
 type Waiting = { task: Task; found: FoundThing; role: Role; dueAt: number | null };
 
@@ -39,20 +40,16 @@ export const SHOWN = 40;
 /** What waits for this person, overdue and soonest first; after it what has no date. */
 export async function findTasks({ visitor, at, locale }: Reading) {
   const { viewer } = visitor;
-  const waiting: Waiting[] = [];
   const roles = rolesAnywhere(viewer);
-  for (const task of tasks)
-    if (isFor(roles, task)) waiting.push(...(await waitingFor(viewer, task, at)));
+  const asked = tasks.filter((task) => isFor(roles, task));
+  const waiting = (await Promise.all(asked.map((task) => waitingFor(viewer, task, at)))).flat();
   waiting.sort(
     (a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER),
   );
   const shown = waiting.slice(0, SHOWN);
   const words = say(locale);
-  const names = await findNames(
-    words,
-    shown.map(({ found }) => found),
-  );
-  const zones = await zonesOf(shown);
+  const things = shown.map(({ found }) => found);
+  const [names, zones] = await Promise.all([findNames(words, things), zonesOf(shown)]);
   return {
     count: waiting.length,
     tasks: shown.map(({ task, found, role, dueAt }): ToldTask => {
@@ -112,11 +109,9 @@ async function waitingFor(viewer: Viewer, task: Task, at: Date): Promise<Waiting
 async function dueOf({ due }: Task, found: readonly FoundThing[]): Promise<Map<string, number>> {
   if (!due || found.length === 0) return new Map();
   const owner = ({ id, trackId }: FoundThing) => (due.of === "self" ? id : (trackId ?? id));
-  const rows = await inTransaction((tx) =>
-    tx.run<{ id: string; due: number }>(
-      "select subject_id as id, ms(due_at) as due from deadline where kind = $1 and subject_id = any($2) and fired_at is null",
-      [due.kind, [...new Set(found.map(owner))]],
-    ),
+  const rows = await read<{ id: string; due: number }>(
+    "select subject_id as id, ms(due_at) as due from deadline where kind = $1 and subject_id = any($2) and fired_at is null",
+    [due.kind, [...new Set(found.map(owner))]],
   );
   const at = new Map(rows.map((row) => [row.id, Number(row.due)]));
   return new Map(
@@ -129,9 +124,8 @@ async function dueOf({ due }: Task, found: readonly FoundThing[]): Promise<Map<s
 
 async function zonesOf(waiting: readonly Waiting[]): Promise<Map<string, string>> {
   const editions = new Set(waiting.flatMap(({ found }) => found.thing.editionId ?? []));
-  const zones = new Map<string, string>();
-  for (const id of editions) zones.set(id, await findZone(id));
-  return zones;
+  const zoned = [...editions].map(async (id) => [id, await findZone(id)] as const);
+  return new Map(await Promise.all(zoned));
 }
 
 /** What this person waits for, and whose turn it is, as he is told. */
@@ -140,14 +134,16 @@ export async function findWaits({ visitor, at, locale }: Reading): Promise<ToldW
   const words = say(locale);
   const own = (kind: string) =>
     viewer.mandates.flatMap(({ body }) => (body.kind === kind ? [body.id] : []));
-  const asked: [Subject, string, unknown[]][] = [
+  const asked: [Subject, string, Arg[]][] = [
     ["nomination", "s.city_id = any($3) or s.country = any($4)", [own("city"), own("country")]],
     ["proposal", "s.state = 'open' and s.context #>> '{proposer,person}' = $3", [viewer.person]],
     ["appointment", "s.person_id = $3 and s.state in ('invited', 'accepted')", [viewer.person]],
   ];
-  const found: FoundThing[] = [];
-  for (const [subject, where, values] of asked)
-    found.push(...(await findThings(viewer, subject, at, where, values)));
+  const found = (
+    await Promise.all(
+      asked.map(([subject, where, values]) => findThings(viewer, subject, at, where, values)),
+    )
+  ).flat();
   const names = await findNames(words, found);
   return found
     .flatMap(({ id, thing, told }): ToldWait[] => {
@@ -171,19 +167,17 @@ export async function findWaits({ visitor, at, locale }: Reading): Promise<ToldW
 /** What this person did within a week, the latest first; only of things he is still told of. */
 export async function findDeeds({ visitor, at, locale }: Reading): Promise<ToldDeed[]> {
   const words = say(locale);
-  const rows = await inTransaction((tx) =>
-    tx.run<{ id: string; subject: Subject; type: string; at: number; seq: string }>(
-      `select l.subject_id as id, l.subject, l.type, ms(l.at) as at, l.seq::text as seq from log_event l
+  const rows = await read<{ id: string; subject: Subject; type: string; at: number; seq: string }>(
+    `select l.subject_id as id, l.subject, l.type, ms(l.at) as at, l.seq::text as seq from log_event l
        join person p on p.id = $1 and p.pseudonym = any(string_to_array(l.actor, '+'))
        where l.at > $2::timestamptz - interval '7 days' and l.at <= $2 and l.cause is null order by l.seq desc limit 20`,
-      [visitor.viewer.person, at.toISOString()],
-    ),
+    [visitor.viewer.person, at.toISOString()],
   );
-  const found: FoundThing[] = [];
-  for (const subject of new Set(rows.map((row) => row.subject))) {
+  const asked = [...new Set(rows.map((row) => row.subject))].map((subject) => {
     const ids = rows.filter((row) => row.subject === subject).map(({ id }) => id);
-    found.push(...(await findThings(visitor.viewer, subject, at, "s.id = any($3)", [ids])));
-  }
+    return findThings(visitor.viewer, subject, at, "s.id = any($3)", [ids]);
+  });
+  const found = (await Promise.all(asked)).flat();
   const names = await findNames(words, found);
   return rows.flatMap(({ id, subject, type, at: instant, seq }) => {
     const name = names.get(id);

@@ -4,7 +4,7 @@ import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 import { type FoundThing, findThing } from "#app/services/things/find-things.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import { machines, type Subject } from "#machines/index.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 
 const isSubject = (name: string): name is Subject => Object.hasOwn(machines, name);
 
@@ -37,12 +37,10 @@ export async function sayDone(
   const type = new URL(request.url).searchParams.get("done") ?? "";
   const key = `act.${type}.done`;
   if (!isKey(key) && type !== "proposal.open") return null;
-  const [own] = await inTransaction((tx) =>
-    tx.run(
-      `select 1 from log_event l join person p on p.id = $3 and p.pseudonym = any(string_to_array(l.actor, '+'))
+  const [own] = await read(
+    `select 1 from log_event l join person p on p.id = $3 and p.pseudonym = any(string_to_array(l.actor, '+'))
        where l.subject_id = $1 and l.type = $2 and l.at > $4::timestamptz - interval '15 minutes'`,
-      [found.id, type, visitor.viewer.person, at.toISOString()],
-    ),
+    [found.id, type, visitor.viewer.person, at.toISOString()],
   );
   if (!own) return null;
   return say(locale)(type === "proposal.open" || !isKey(key) ? "act.proposed" : key);

@@ -1,6 +1,6 @@
 import { bestLabel } from "#app/domain/policy/projections.ts";
 import type { ViewerClass } from "#app/domain/viewer.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 
 /** How many things of a region are told under one label. */
 export type Count = { label: string; n: number };
@@ -46,31 +46,27 @@ export async function countBoard(
   classes: readonly ViewerClass[],
   resultsPublic: boolean,
 ): Promise<(track: string) => RegionCounts> {
-  const prepared = (name: string, text: string) => ({
-    name: `board:${name}`,
-    types: ["text"],
-    text,
-    args: [edition],
-  });
-  const [grouped, due, late] = await inTransaction((tx) =>
-    tx.batch([prepared("grouped", groupedSql), prepared("due", dueSql), prepared("late", lateSql)]),
-  );
+  const [grouped, due, late] = await Promise.all([
+    read<Grouped>(groupedSql, [edition]),
+    read<Due>(dueSql, [edition]),
+    read<Late>(lateSql, [edition]),
+  ]);
   const found = new Map<string, RegionCounts>();
   const of = (track: string) => {
     const known = found.get(track) ?? empty();
     found.set(track, known);
     return known;
   };
-  for (const { track, kind, state, n } of grouped as Grouped[]) {
+  for (const { track, kind, state, n } of grouped) {
     const label = bestLabel(kind, state, classes, resultsPublic);
     if (label !== null) add(of(track)[lists[kind]], label, n);
   }
-  for (const { track, kind, due: at, refused } of due as Due[]) {
+  for (const { track, kind, due: at, refused } of due) {
     const counts = of(track);
     if (refused) counts.stuck++;
     else counts.next ??= { kind, due: at };
   }
-  for (const { track, silent, unanswered } of late as Late[])
+  for (const { track, silent, unanswered } of late)
     Object.assign(of(track), { silent, unanswered });
   return of;
 }

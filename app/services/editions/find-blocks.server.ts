@@ -11,7 +11,7 @@ import { nameRefused } from "#app/services/things/name-refused.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import type { Actor } from "#machines/actors.ts";
 import type { Refusal } from "#machines/refusal.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { readPrepared } from "#prisma/read.ts";
 
 export type Block = {
   /** Whom the region waits for, and with what. */
@@ -70,18 +70,13 @@ async function refusalsOf(
   tracks: readonly FoundThing[],
   at: Date,
 ): Promise<Map<string, Refusal | null>> {
-  const asked = tracks.map(({ id, thing }) => {
+  const judged = tracks.map(async ({ id, thing }) => {
     const type = nextStep[thing.state] as string;
     const role = actorsOf(type)[0] as "officer";
     const by: Actor = { kind: "person", person: "", role };
-    return { id, by, command: { type, id } };
-  });
-  if (asked.length === 0) return new Map();
-  const answers = await inTransaction((tx) =>
-    tx.batch(asked.flatMap(({ command, by }) => find(command, by, at.getTime(), false))),
-  );
-  const judged = asked.map(async ({ id, by, command }, i) => {
-    const found = foundIn(answers.slice(i, i + 1));
+    const command = { type, id };
+    const asked = find(command, by, at.getTime(), false).map(readPrepared);
+    const found = foundIn(await Promise.all(asked));
     const answer = await judge(command, { by, at: at.getTime(), cause: null }, found);
     if ("gone" in answer || answer.refusal?.because !== "conditions") return [id, null] as const;
     const { event, snapshot, refusal } = answer;

@@ -1,6 +1,6 @@
 import { bestLabel, isToldState, statesOf } from "#app/domain/policy/projections.ts";
 import type { ViewerClass } from "#app/domain/viewer.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 import type { ListFilter } from "./read-filter.ts";
 
 export const BOARD_PAGE = 25;
@@ -34,16 +34,14 @@ export async function listNominations(
     return told !== null && (label === "" || told === label);
   });
   const dated = states.filter((state) => isToldState("nomination", state, classes, resultsPublic));
-  const found = await inTransaction((tx) =>
-    tx.run<Omit<BoardRow, "label"> & { state: string; total: number }>(
-      `select n.id, n.state, n.country, c.name as city, k.name as "countryName", t.region,
+  const found = await read<Omit<BoardRow, "label"> & { state: string; total: number }>(
+    `select n.id, n.state, n.country, c.name as city, k.name as "countryName", t.region,
          case when n.state = any($4) then ms(n.changed_at) end as since, count(*) over () as total
        from nomination n join city c on c.id = n.city_id join country k on k.code = n.country
          join track t on t.id = n.track_id
        where n.edition_id = $1 and ($2 = '' or t.region = $2) and n.state = any($3)
        order by ${orders[sort] ?? orders.city} limit ${BOARD_PAGE} offset $5`,
-      [edition, region, states, dated, (page - 1) * BOARD_PAGE],
-    ),
+    [edition, region, states, dated, (page - 1) * BOARD_PAGE],
   );
   return {
     pageSize: BOARD_PAGE,

@@ -20,15 +20,19 @@ export async function tellBoard(
   edition: FoundThing,
   reading: Reading,
   filter: ListFilter,
-  zone: string,
+  zoned: Promise<string>,
 ) {
   const { visitor, at, locale } = reading;
   const { viewer } = visitor;
   const { thing, id } = edition;
   if (!isSecretariat(viewer, thing)) return null;
   const classes = viewerClasses(viewer, thing).filter((name) => offices.includes(name));
-  const tracks = await findThings(viewer, "track", at, "s.edition_id = $3", [id]);
-  const countsOf = await countBoard(id, classes, thing.resultsPublic);
+  const [tracks, countsOf, list, zone] = await Promise.all([
+    findThings(viewer, "track", at, "s.edition_id = $3", [id]),
+    countBoard(id, classes, thing.resultsPublic),
+    listNominations(id, filter, classes, thing.resultsPublic),
+    zoned,
+  ]);
   const blocks = await findBlocks(tracks, reading, zone);
   const told = (subject: "nomination" | "review" | "conflict", counts: Count[]) =>
     counts
@@ -62,7 +66,6 @@ export async function tellBoard(
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
-  const list = await listNominations(id, filter, classes, thing.resultsPublic);
   const labels = new Map(
     regions.flatMap(({ nominations }) => nominations.map(({ label, name }) => [label, name])),
   );

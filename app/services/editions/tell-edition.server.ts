@@ -4,25 +4,21 @@ import { capital, sayLabel } from "#app/i18n/label.ts";
 import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
+import { findZone } from "#app/services/things/find-zone.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import { findMissing } from "./find-missing.server.ts";
 import type { ListFilter } from "./read-filter.ts";
 import { tellBoard } from "./tell-board.server.ts";
 
 /** What the page of an edition holds for this reader: the state of a draft, the board, or its regions. */
-export async function tellEdition(
-  found: FoundThing,
-  reading: Reading,
-  filter: ListFilter,
-  zone: string,
-) {
+export async function tellEdition(found: FoundThing, reading: Reading, filter: ListFilter) {
   const { visitor, at, locale } = reading;
   const { thing, id } = found;
   const staff = isSecretariat(visitor.viewer, thing);
   const isDraft = thing.state === "draft";
   return {
     draft: staff && isDraft ? { missing: await findMissing(id, locale, at) } : null,
-    board: isDraft ? null : await tellBoard(found, reading, filter, zone),
+    board: isDraft ? null : await tellBoard(found, reading, filter, findZone(thing.editionId)),
     regions: staff && !isDraft ? [] : await tellRegions(found, reading),
   };
 }

@@ -38,7 +38,7 @@ export async function tellPlan({
     "appointment",
     at,
     "s.jury_id = $3 and s.state = 'active'",
-    [found.thing.juryId],
+    [found.thing.juryId ?? null],
   );
   const names = await findNames(words, [...nominations, ...jurors]);
   const nameOf = (id: string) => names.get(id) ?? "";

@@ -3,7 +3,7 @@ import { whyNotReadChecklist } from "#app/domain/policy/nomination.ts";
 import { type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { checklistFrom, type Standing, standingOf } from "#app/services/facts/standing.ts";
 import type { FoundThing } from "#app/services/things/find-things.server.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 
 export type Ruled = Omit<Finding, "waiver"> & { waived: boolean };
 /** `given`: as the secretariat settled it, not as it would come out today. */
@@ -29,16 +29,15 @@ export async function findChecklists(
   viewer: Viewer,
   nominations: readonly FoundThing[],
 ): Promise<Map<string, Checklist>> {
-  const read = nominations.filter(({ thing }) => whyNotReadChecklist(viewer, thing) === null);
-  const rows = await inTransaction((tx) =>
-    tx.run<{ id: string; standing: Standing }>(
-      `select n.id, ${standingOf("n")} as standing from nomination n where n.id = any($1)`,
-      [read.map(({ id }) => id)],
-    ),
+  const readable = nominations.filter(({ thing }) => whyNotReadChecklist(viewer, thing) === null);
+  if (readable.length === 0) return new Map();
+  const rows = await read<{ id: string; standing: Standing }>(
+    `select n.id, ${standingOf("n")} as standing from nomination n where n.id = any($1)`,
+    [readable.map(({ id }) => id)],
   );
   const standings = new Map(rows.map(({ id, standing }) => [id, standing]));
   return new Map(
-    read.flatMap((found) => {
+    readable.flatMap((found) => {
       const standing = standings.get(found.id);
       if (!standing || !isReadable(viewer, found)) return [];
       return [[found.id, checklistFor(found, standing)] as const];

@@ -4,7 +4,7 @@ import type { FormDefinition } from "#app/domain/rulebook.ts";
 import { type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { countWords } from "#app/domain/words.ts";
 import type { FoundThing } from "#app/services/things/find-things.server.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 
 export type Answered = {
   section: string;
@@ -36,25 +36,24 @@ export async function findDossier(
 ): Promise<Dossier | null> {
   if (whyNotReadDossier(viewer, thing)) return null;
   const own = viewerClasses(viewer, thing).includes("city");
-  return inTransaction(async (tx) => {
-    const [signed] = await tx.run<{ at: number | null }>(
-      "select ms(max(at)) as at from log_event where subject_id = $1 and type = 'nomination.sign'",
-      [id],
-    );
-    const signedAt = own ? ((context.signedAt as number | null) ?? null) : (signed?.at ?? null);
-    if (!own && signedAt === null) return null;
-    const [rules] = await tx.run<{ form: FormDefinition }>(
+  const [[signed], [rules], rows] = await Promise.all([
+    read<{ at: number | null }>(`select ms(${lastSigned}) as at`, [id]),
+    read<{ form: FormDefinition }>(
       "select content -> 'form' as form from rulebook where edition_id = $1 order by version desc limit 1",
-      [thing.editionId],
-    );
-    const rows = await tx.run<Row>(
-      `select distinct on (question) question, text, language from answer
-       where nomination_id = $1 and ($2::bigint is null or ms(at) <= $2::bigint) order by question, revision desc`,
-      [id, own ? null : signedAt],
-    );
-    return { sections: rules ? sectionsOf(rules.form, rows) : [], signedAt };
-  });
+      [thing.editionId ?? null],
+    ),
+    read<Row>(own ? answersSql("") : answersSql(`and ms(at) <= ms(${lastSigned})`), [id]),
+  ]);
+  const signedAt = own ? ((context.signedAt as number | null) ?? null) : (signed?.at ?? null);
+  if (!own && signedAt === null) return null;
+  return { sections: rules ? sectionsOf(rules.form, rows) : [], signedAt };
 }
+
+const lastSigned =
+  "(select max(l.at) from log_event l where l.subject_id = $1 and l.type = 'nomination.sign')";
+const answersSql = (which: string) =>
+  `select distinct on (question) question, text, language from answer
+   where nomination_id = $1 ${which} order by question, revision desc`;
 
 /** The answers in the order of the form; what the form does not ask is not shown. */
 export function sectionsOf(form: FormDefinition, rows: readonly Row[]): Dossier["sections"] {

@@ -3,27 +3,35 @@ import { isSecretariat } from "#app/domain/policy/seeing.ts";
 import { type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 import { findChecklists } from "./find-checklist.server.ts";
 import { findDossier } from "./find-dossier.server.ts";
 import { findFiles } from "./find-files.server.ts";
 
 /** What the page of a nomination shows of its content, as far as this viewer may read it. */
 export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date) {
-  const dossier = await findDossier(viewer, found);
   const party = ["city", "commission"].some((name) =>
     viewerClasses(viewer, found.thing).includes(name as "city"),
   );
   const staff = isSecretariat(viewer, found.thing);
+  const [region, dossier, files, checklists, comments, signatories, statement] = await Promise.all([
+    regionOf(found.trackId),
+    findDossier(viewer, found),
+    findFiles(viewer, found.id, at),
+    findChecklists(viewer, [found]),
+    whyNotReadComments(viewer, found.thing) ? null : commentsOf(found.id),
+    signatoriesOf(viewer, found, at),
+    party || staff ? statementOf(found.id) : null,
+  ]);
   return {
-    region: await regionOf(found.trackId),
+    region,
     dossier,
-    files: dossier ? await findFiles(viewer, found.id, at) : [],
+    files: dossier ? files : [],
     manifest: dossier && (party || staff) ? (found.context.manifest as string | null) : null,
-    checklist: (await findChecklists(viewer, [found])).get(found.id) ?? null,
-    comments: whyNotReadComments(viewer, found.thing) ? null : await commentsOf(found.id),
-    signatories: await signatoriesOf(viewer, found, at),
-    statement: dossier && (party || staff) ? await statementOf(found.id) : null,
+    checklist: checklists.get(found.id) ?? null,
+    comments,
+    signatories,
+    statement: dossier ? statement : null,
     slot:
       staff || viewerClasses(viewer, found.thing).includes("commission")
         ? (found.context.slot as number | null)
@@ -36,9 +44,7 @@ export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date
 export type ToldNomination = Awaited<ReturnType<typeof tellNomination>>;
 
 async function regionOf(track: string | null): Promise<string | null> {
-  const [row] = await inTransaction((tx) =>
-    tx.run<{ region: string }>("select region from track where id = $1", [track]),
-  );
+  const [row] = await read<{ region: string }>("select region from track where id = $1", [track]);
   return row?.region ?? null;
 }
 
@@ -46,26 +52,22 @@ export type Comment = { text: string; by: string | null; role: string | null; at
 
 /** Remarks beside the draft, the oldest first. */
 const commentsOf = (id: string): Promise<Comment[]> =>
-  inTransaction((tx) =>
-    tx.run<Comment>(
-      `select y.payload::jsonb #>> '{data,text}' as text, p.name as by, y.payload::jsonb #>> '{by,role}' as role, ms(l.at) as at
+  read<Comment>(
+    `select y.payload::jsonb #>> '{data,text}' as text, p.name as by, y.payload::jsonb #>> '{by,role}' as role, ms(l.at) as at
        from log_event l join log_payload y on y.subject_id = l.subject_id and y.version = l.version
        left join person p on p.pseudonym = l.actor
        where l.subject_id = $1 and l.type = 'comment.add' order by l.version`,
-      [id],
-    ),
+    [id],
   );
 
 /** Why the National Commission stands behind it, as it was said last. */
 async function statementOf(id: string): Promise<string | null> {
-  const [row] = await inTransaction((tx) =>
-    tx.run<{ text: string | null }>(
-      `select y.payload::jsonb #>> '{data,statement}' as text from nomination n
+  const [row] = await read<{ text: string | null }>(
+    `select y.payload::jsonb #>> '{data,statement}' as text from nomination n
        join log_event l on l.subject_id = n.id and l.type = 'nomination.endorse'
        join log_payload y on y.subject_id = l.subject_id and y.version = l.version
        where n.id = $1 and n.context ->> 'slot' is not null order by l.version desc limit 1`,
-      [id],
-    ),
+    [id],
   );
   return row?.text ?? null;
 }
@@ -93,7 +95,7 @@ async function signatoriesOf(
     signed === null
       ? "s.role = 'mayor' and s.body_kind = 'city' and s.body_id = $3 and s.state = 'active'"
       : "s.id = $3",
-    [signed ?? ids.city],
+    [signed ?? ids.city ?? null],
   );
   const names = await namesOf(found.map(({ id }) => id));
   return found.map(({ id, context: of }) => ({
@@ -107,11 +109,10 @@ async function signatoriesOf(
 }
 
 async function namesOf(mandates: readonly string[]): Promise<Map<string, string>> {
-  const rows = await inTransaction((tx) =>
-    tx.run<{ id: string; name: string }>(
-      "select m.id, p.name from mandate m join person p on p.id = m.person_id where m.id = any($1)",
-      [mandates],
-    ),
+  if (mandates.length === 0) return new Map();
+  const rows = await read<{ id: string; name: string }>(
+    "select m.id, p.name from mandate m join person p on p.id = m.person_id where m.id = any($1)",
+    [mandates],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

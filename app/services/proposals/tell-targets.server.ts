@@ -11,9 +11,9 @@ export async function tellTargets(
 ): Promise<Map<string, string>> {
   const found: FoundThing[] = [];
   for (const subject of subjects) {
-    const ids = proposals
-      .filter(({ ids }) => ids.targetSubject === subject)
-      .map(({ ids }) => ids.target);
+    const ids = proposals.flatMap(({ ids }) =>
+      ids.targetSubject === subject && ids.target ? [ids.target] : [],
+    );
     if (ids.length > 0)
       found.push(
         ...(await findThings(visitor.viewer, subject as Subject, at, "s.id = any($3)", [ids])),

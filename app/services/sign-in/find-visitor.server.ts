@@ -6,7 +6,7 @@ import {
   readingIsLogged,
   type Viewer,
 } from "#app/domain/viewer.ts";
-import { db } from "#prisma/client.server.ts";
+import { read } from "#prisma/read.ts";
 import { cookieName, readCookie } from "./cookie.server.ts";
 import { logReading } from "./log-reading.server.ts";
 import { openCookie } from "./secrets.server.ts";
@@ -103,19 +103,21 @@ type Found = NonNullable<Visitor["person"]> & {
 
 /** A mandate's wording tells the kinds that share a role: a reader and a commenter are collaborators, a delegate a mayor. */
 async function findRow(token: string, at: Date): Promise<Found | undefined> {
-  const now = at.getTime();
-  const [row] = await db.$queryRaw<Found[]>`
-    select p.id, p.name, p.email, p.locale, p.zone, p.demonstration,
+  const [row] = await read<Found>(visitorSql, [token, at.toISOString(), at.getTime()]);
+  return row;
+}
+
+const visitorSql = `select p.id, p.name, p.email, p.locale, p.zone, p.demonstration,
       s.id as session, s.created_at as "createdAt", s.expires_at as "expiresAt",
-      case when s.demonstration then ${at}::timestamptz else s.stepped_up_at end as "steppedUpAt",
+      case when s.demonstration then $2::timestamptz else s.stepped_up_at end as "steppedUpAt",
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'role', case when m.context ->> 'wording' in ('viewer', 'commenter', 'delegate') then m.context ->> 'wording' else m.role end,
           'body', jsonb_build_object('kind', m.body_kind, 'id', m.body_id)) order by m.id)
         from mandate m
         where m.person_id = p.id and m.state = 'active'
-          and coalesce((m.context ->> 'from')::bigint, 0) <= ${now}::bigint
-          and coalesce((m.context ->> 'until')::bigint, ${now}::bigint + 1) > ${now}::bigint
+          and coalesce((m.context ->> 'from')::bigint, 0) <= $3::bigint
+          and coalesce((m.context ->> 'until')::bigint, $3::bigint + 1) > $3::bigint
       ), '[]') as mandates,
       coalesce((
         select jsonb_agg(jsonb_build_object(
@@ -127,6 +129,4 @@ async function findRow(token: string, at: Date): Promise<Found | undefined> {
         where a.person_id = p.id and a.state in ('invited', 'accepted', 'active')
       ), '[]') as appointments
     from sign_in s join person p on p.id = s.person_id
-    where s.token = ${token} and s.expires_at > ${at}`;
-  return row;
-}
+    where s.token = $1 and s.expires_at > $2::timestamptz`;

@@ -3,7 +3,7 @@ import { publicFrom } from "#app/domain/policy/results-public.ts";
 import { isSecretariat, whyNotSeeNames } from "#app/domain/policy/seeing.ts";
 import { type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { targetOf } from "#app/services/things/exits.ts";
-import { db } from "#prisma/client.server.ts";
+import { read } from "#prisma/read.ts";
 import type { FoundThing } from "./find-things.server.ts";
 
 /** One line of a thing's past as a viewer is told it, newest first. */
@@ -21,17 +21,21 @@ export type Line = {
 
 type Row = Logged & { name: string | null; role: string | null; reason: string | null };
 
-export async function findHistory(viewer: Viewer, found: FoundThing, at: Date): Promise<Line[]> {
-  const { thing, id } = found;
-  const rows = await db.$queryRaw<Omit<Row, "from" | "to">[]>`
-    select l.type, (extract(epoch from l.at) * 1000)::float8 as at, p.id as by, p.name,
+const pastSql = `select l.type, ms(l.at) as at, p.id as by, p.name,
       coalesce(y.payload::jsonb #>> '{by,role}', case when l.actor like '%+%' then 'pair' when l.actor = 'operator' then 'operator' end) as role,
       y.payload::jsonb #>> '{data,reason}' as reason
     from log_event l
     left join log_payload y on y.subject_id = l.subject_id and y.version = l.version
     left join person p on p.pseudonym = split_part(l.actor, '+', 1)
-    where l.subject = ${thing.subject} and l.subject_id = ${id} and l.at <= ${at}
+    where l.subject = $1 and l.subject_id = $2 and l.at <= $3::timestamptz
     order by l.version`;
+
+export async function findHistory(viewer: Viewer, found: FoundThing, at: Date): Promise<Line[]> {
+  const { thing, id } = found;
+  const [rows, release] = await Promise.all([
+    read<Omit<Row, "from" | "to">>(pastSql, [thing.subject, id, at.toISOString()]),
+    releaseOf(thing.editionId ?? null),
+  ]);
   let state = "absent";
   const events = rows.map((row): Row => {
     const from = state;
@@ -43,7 +47,6 @@ export async function findHistory(viewer: Viewer, found: FoundThing, at: Date): 
     classes: viewerClasses(viewer, thing),
     person: viewer.person,
   };
-  const release = await releaseOf(thing.editionId ?? null);
   const from = publicFrom(release);
   const entries = historyFor(reader, events, from !== null && from <= at.getTime() ? from : null);
   const names = whyNotSeeNames(viewer, thing) === null && isSecretariat(viewer, thing);
@@ -65,10 +68,9 @@ function lineOf({ at, label, event }: Entry<Row>, names: boolean, person: string
 
 async function releaseOf(edition: string | null) {
   if (edition === null) return { releasedAt: null, announceAt: null };
-  const row = await db.edition.findUnique({ where: { id: edition }, select: { context: true } });
-  const { releasedAt = null, announceAt = null } = (row?.context ?? {}) as Record<
-    string,
-    number | null
-  >;
-  return { releasedAt, announceAt };
+  const [row] = await read<{ releasedAt: number | null; announceAt: number | null }>(
+    `select context -> 'releasedAt' as "releasedAt", context -> 'announceAt' as "announceAt" from edition where id = $1`,
+    [edition],
+  );
+  return row ?? { releasedAt: null, announceAt: null };
 }

@@ -2,7 +2,7 @@ import { isKey, keyOf } from "#app/i18n/catalogue.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
 import type { Say } from "#app/i18n/say.ts";
 import type { Subject } from "#machines/index.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { readPrepared } from "#prisma/read.ts";
 import type { FoundThing } from "./find-things.server.ts";
 
 type Parts = {
@@ -75,21 +75,13 @@ export async function findNames(
     bySubject.set(thing.subject, [...(bySubject.get(thing.subject) ?? []), id]);
   const asked = [...bySubject];
   if (asked.length === 0) return new Map();
-  const answers = await inTransaction((tx) =>
-    tx.batch(
-      asked.map(([subject, ids]) => ({
-        name: `names:${subject}`,
-        types: ["text[]"],
-        text: textOf(subject),
-        args: [ids],
-      })),
-    ),
-  );
-  return new Map(
-    asked.flatMap(([subject], i) =>
-      (answers[i] as Parts[]).map((parts) => [parts.id, nameOf(words, subject, parts)] as const),
-    ),
-  );
+  const named = asked.map(async ([subject, ids]) => {
+    const text = textOf(subject);
+    const types = ["text[]"];
+    const rows = await readPrepared<Parts>({ name: `names:${subject}`, types, text, args: [ids] });
+    return rows.map((parts) => [parts.id, nameOf(words, subject, parts)] as const);
+  });
+  return new Map((await Promise.all(named)).flat());
 }
 
 const columns = ["city", "person", "region", "edition", "country", "title", "code"] as const;

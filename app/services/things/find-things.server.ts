@@ -6,7 +6,9 @@ import { type Ids, idsOf } from "#app/services/door/refs.ts";
 import type { Role } from "#machines/actors.ts";
 import type { Subject } from "#machines/index.ts";
 import type { Context } from "#machines/life.ts";
-import { inTransaction, type Row } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
+import type { Arg } from "#prisma/statement.ts";
+import type { Row } from "#prisma/transaction.ts";
 import { connections } from "./connections.ts";
 
 /** A stored thing with what the policy must know of it, and under which name this viewer is told it. */
@@ -32,13 +34,12 @@ export async function findThings(
   subject: Subject,
   at: Date,
   where: string,
-  values: readonly unknown[] = [],
+  values: readonly Arg[] = [],
 ): Promise<FoundThing[]> {
-  const rows = await inTransaction((tx) =>
-    tx.run(textOf(subject, where), [viewer.person, at.toISOString(), ...values]),
-  );
+  const asked = [viewer.person, at.toISOString(), ...values];
+  const rows = await read(textOf(subject, where), asked);
   return rows.flatMap((row) => {
-    const found = read(subject, row, at);
+    const found = thingOf(subject, row, at);
     const told = projectionFor(viewer, found.thing);
     return told ? [{ ...found, told }] : [];
   });
@@ -90,7 +91,7 @@ function textOf(subject: Subject, where: string): string {
 
 const instant = (text: unknown) => (text === null || text === undefined ? null : Number(text));
 
-function read(subject: Subject, row: Row, at: Date): Omit<FoundThing, "told"> {
+function thingOf(subject: Subject, row: Row, at: Date): Omit<FoundThing, "told"> {
   const release = {
     releasedAt: instant(row["@releasedAt"]),
     announceAt: instant(row["@announceAt"]),

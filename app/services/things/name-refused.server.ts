@@ -4,7 +4,7 @@ import { say } from "#app/i18n/say.ts";
 import type { Subject } from "#machines/index.ts";
 import type { Refusal } from "#machines/refusal.ts";
 import { findNames } from "./find-names.server.ts";
-import { type FoundThing, findThings } from "./find-things.server.ts";
+import { findThings } from "./find-things.server.ts";
 
 /** What a refusal may name: these have ids, and the reader wants names. */
 const named: readonly Subject[] = [
@@ -40,9 +40,8 @@ export async function nameIds(
 ): Promise<(id: string) => string | undefined> {
   const ids = [...idsIn(said)];
   if (ids.length === 0) return () => undefined;
-  const found: FoundThing[] = [];
-  for (const subject of named)
-    found.push(...(await findThings(viewer, subject, at, "s.id = any($3)", [ids])));
+  const asked = named.map((subject) => findThings(viewer, subject, at, "s.id = any($3)", [ids]));
+  const found = (await Promise.all(asked)).flat();
   const names = await findNames(say(locale), found);
   return (id) => names.get(id);
 }

@@ -11,13 +11,13 @@ import { actAddress, addressOf } from "#app/schemas/act-address.ts";
 import { foresee } from "#app/services/acts/foresee.server.ts";
 import { firedBy } from "#app/services/fire-due.server.ts";
 import type { Visitor } from "#app/services/sign-in/find-visitor.server.ts";
-import { inTransaction } from "#prisma/transaction.ts";
+import { read } from "#prisma/read.ts";
 import { findHistory, type Line } from "./find-history.server.ts";
 import { findNames } from "./find-names.server.ts";
 import type { FoundThing } from "./find-things.server.ts";
 import { findZone } from "./find-zone.server.ts";
 import { lifeOf } from "./life.ts";
-import { nameRefused } from "./name-refused.server.ts";
+import { nameIds } from "./name-refused.server.ts";
 import { relatedPages } from "./related-pages.ts";
 
 /** Whoever looks, when, and in which language. */
@@ -49,13 +49,19 @@ export async function tellThing(found: FoundThing, reading: Reading) {
   const { thing, id, told } = found;
   const { subject } = thing;
   const words = say(locale);
-  const zone = await findZone(thing.editionId);
-  const lines = await findHistory(visitor.viewer, found, at);
+  const zoned = findZone(thing.editionId);
+  const [zone, lines, names, due, acts] = await Promise.all([
+    zoned,
+    findHistory(visitor.viewer, found, at),
+    findNames(words, [found]),
+    findDue(found, reading, zoned),
+    tellActs(found, reading, zoned),
+  ]);
   return {
     id,
     subject,
     kind: words(keyOf("subject", subject)),
-    name: (await findNames(words, [found])).get(id) ?? "",
+    name: names.get(id) ?? "",
     address: addressOf(subject, id),
     label: capital(locale, sayLabel(locale, subject, told.label)),
     zone,
@@ -63,8 +69,8 @@ export async function tellThing(found: FoundThing, reading: Reading) {
       label: sayLabel(locale, subject, label),
       status,
     })),
-    due: await findDue(found, reading, zone),
-    acts: await tellActs(found, reading, zone),
+    due,
+    acts,
     related: relatedPages(visitor.viewer, found).map(({ to, name }) => ({ to, name: words(name) })),
     history: lines.map((line) => tellLine(line, { locale, words, zone, subject })),
   };
@@ -74,42 +80,41 @@ export async function tellThing(found: FoundThing, reading: Reading) {
 export async function tellActs(
   found: FoundThing,
   { visitor, at, locale }: Reading,
-  zone: string,
+  zoned: string | Promise<string>,
 ): Promise<ToldAct[]> {
   const words = say(locale);
-  const possible = await foresee(visitor.viewer, found, at);
-  const acts: ToldAct[] = [];
-  for (const { type, proposes, refusal } of possible) {
-    const nameOf = refusal
-      ? await nameRefused(refusal, { viewer: visitor.viewer, at, locale })
-      : () => undefined;
-    acts.push({
+  const [possible, zone] = await Promise.all([foresee(visitor.viewer, found, at), zoned]);
+  const refusals = possible.map(({ refusal }) => refusal);
+  const nameOf = await nameIds(refusals, { viewer: visitor.viewer, at, locale });
+  const acts = possible.map(
+    ({ type, proposes, refusal }): ToldAct => ({
       type,
       name: words(keyOf("act", type)),
       to: actAddress(found.thing.subject, found.id, type),
       proposes,
       refused: refusal && explain(refusal, { locale, zone, nameOf }),
-    });
-  }
+    }),
+  );
   return acts.sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
 }
 
 export type ToldDue = { name: string; at: number; words: DueWords };
 
+const dueSql =
+  "select kind, ms(due_at) as due from deadline where subject_id = $1 and fired_at is null and outcome is null order by due_at";
+
 /** Deadlines of the thing that are ahead, for whoever is told the state they belong to. */
 async function findDue(
   { thing, id }: FoundThing,
   { visitor, at, locale }: Reading,
-  zone: string,
+  zoned: Promise<string>,
 ): Promise<ToldDue[]> {
   const classes = viewerClasses(visitor.viewer, thing);
   if (!isToldState(thing.subject, thing.state, classes, thing.resultsPublic)) return [];
-  const rows = await inTransaction((tx) =>
-    tx.run<{ kind: string; due: number }>(
-      "select kind, ms(due_at) as due from deadline where subject_id = $1 and fired_at is null and outcome is null order by due_at",
-      [id],
-    ),
-  );
+  const [rows, zone] = await Promise.all([
+    read<{ kind: string; due: number }>(dueSql, [id]),
+    zoned,
+  ]);
   return rows.flatMap(({ kind, due }) => {
     const key = `deadline.${kind}`;
     // A row whose state has passed waits only to be found moot.

@@ -3,6 +3,7 @@ import type { Option } from "#app/schemas/fields.ts";
 import { clearJurors } from "#app/services/facts/track.ts";
 import { findThings } from "#app/services/things/find-things.server.ts";
 import type { Context } from "#machines/life.ts";
+import type { Arg } from "#prisma/statement.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 import { about, idOf, isToldState, optionsBy } from "./asked.ts";
 
@@ -14,7 +15,7 @@ const reviewable = "s.state in ('eligible', 'underReview')";
 async function nominations(
   { viewer, at }: { viewer: Viewer; at: Date },
   where: string,
-  values: readonly unknown[],
+  values: readonly Arg[],
   rank: (context: Context) => number = () => 0,
 ): Promise<Option[]> {
   const found = (await findThings(viewer, "nomination", at, where, values)).filter(isToldState);

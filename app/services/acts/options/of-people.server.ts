@@ -2,6 +2,7 @@ import { whyNotSeeNames } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import type { Option } from "#app/schemas/fields.ts";
 import { findThings } from "#app/services/things/find-things.server.ts";
+import type { Arg } from "#prisma/statement.ts";
 import { about, idOf, isToldState, optionsBy, type ReadOptions } from "./asked.ts";
 
 /** Lists of people: jurors by their appointments, signatories by their mandates, others by themselves. */
@@ -9,7 +10,7 @@ import { about, idOf, isToldState, optionsBy, type ReadOptions } from "./asked.t
 type For = { viewer: Viewer; at: Date };
 
 /** Jurors that `where` picks, where their names may be told at all. */
-async function jurors({ viewer, at }: For, where: string, values: unknown[]): Promise<Option[]> {
+async function jurors({ viewer, at }: For, where: string, values: Arg[]): Promise<Option[]> {
   const found = (await findThings(viewer, "appointment", at, where, values)).filter(
     ({ thing }) => whyNotSeeNames(viewer, thing) === null,
   );
@@ -31,7 +32,7 @@ export const acceptedJurors = about((on, asked) =>
 );
 
 export const electors = about((on, asked) =>
-  jurors(asked, "s.id = any($3)", [on.context.electors ?? []]),
+  jurors(asked, "s.id = any($3)", [(on.context.electors ?? []) as string[]]),
 );
 
 /** Of those present, who may speak on the nomination that is taken up; before one is, all present. */
@@ -40,7 +41,11 @@ export const itemJurors = about((on, asked) =>
     asked,
     `s.jury_id = $3 and s.state = 'active' and s.id = any($4)
      and ($5::text is null or exists(select from conflict c where c.appointment_id = s.id and c.nomination_id = $5 and c.state = 'clear'))`,
-    [idOf(on, "jury"), on.context.present ?? [], on.context.item ?? null],
+    [
+      idOf(on, "jury"),
+      (on.context.present ?? []) as string[],
+      (on.context.item ?? null) as string | null,
+    ],
   ),
 );
 
