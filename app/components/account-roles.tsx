@@ -2,6 +2,7 @@ import { keyOf } from "#app/i18n/catalogue.ts";
 import { capital, sayLabel } from "#app/i18n/label.ts";
 import { sayList } from "#app/i18n/list.ts";
 import { sayDay } from "#app/i18n/moment.ts";
+import { sayScope } from "#app/i18n/scope.ts";
 import { useWords } from "./words.ts";
 
 type Role = {
@@ -9,6 +10,7 @@ type Role = {
   role: string;
   state: string;
   body: string | null;
+  region: string | null;
   from: number | null;
   until: number | null;
 };
@@ -26,7 +28,7 @@ export function AccountRoles({ roles, seats }: { roles: readonly Role[]; seats: 
             <p className="people-role">
               {words("me.role", {
                 role: capital(locale, words(keyOf("role", held.role))),
-                body: held.body ?? words("me.theAward"),
+                body: sayScope(words, held),
               })}
             </p>
             <p className="note">

@@ -25,6 +25,9 @@ export type Body =
   | { kind: "city"; id: string }
   | { kind: "country"; id: string }
   | { kind: "edition"; id: string }
+  | { kind: "track"; id: string }
+  /** A region by its code, in every edition. */
+  | { kind: "region"; id: string }
   | { kind: "instance"; id: string };
 
 export type HeldMandate = { role: MandateRole; body: Body };
@@ -54,6 +57,10 @@ export type Thing = {
   /** Countries whose Commission it concerns; of a track: the countries placed in it. */
   countryIds?: readonly string[];
   editionId?: string | null;
+  /** The regions of an edition that it belongs to: one, or those that a jury serves. */
+  trackIds?: readonly string[];
+  /** Codes of the same regions, and of the country of a membership or a role. */
+  regions?: readonly string[];
   juryId?: string | null;
   /** The nominations it is about: one, or the options of a ballot. */
   nominationIds?: readonly string[];
@@ -200,6 +207,10 @@ function covers(body: Body, thing: Thing): boolean {
       return (thing.countryIds ?? []).includes(body.id);
     case "edition":
       return thing.editionId === body.id;
+    case "track":
+      return (thing.trackIds ?? []).includes(body.id);
+    case "region":
+      return (thing.regions ?? []).includes(body.id);
     case "instance":
       return true;
   }

@@ -1,6 +1,7 @@
 import { catalogues, isKey, keyOf, type Locale } from "#app/i18n/catalogue.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
 import { say } from "#app/i18n/say.ts";
+import { sayScope } from "#app/i18n/scope.ts";
 
 /** What a mail is about, as far as its receiver may be told in a message that anybody could read over his shoulder. */
 export type MailAbout = {
@@ -11,7 +12,7 @@ export type MailAbout = {
   /** The region's code. */
   region: string | null;
   city: { name: string; slug: string } | null;
-  mandate: { role: string; body: string | null } | null;
+  mandate: { role: string; body: string | null; region?: string | null } | null;
   /** Path of the desk where the receiver answers it, where it is a question to him alone. */
   desk?: string;
   demonstration: boolean;
@@ -55,7 +56,9 @@ function valuesOf(locale: Locale, about: MailAbout, jurors: boolean): Record<str
       region: region && words(keyOf("region", region)),
       city: jurors ? null : city?.name,
       role: role && isKey(role) ? words(role) : mandate?.role,
-      body: mandate && (mandate.body ?? award),
+      body:
+        mandate &&
+        (mandate.body || mandate.region ? sayScope(words, { region: null, ...mandate }) : award),
     }).flatMap(([name, value]) => (value ? [[name, oneLine(value)]] : [])),
   );
 }

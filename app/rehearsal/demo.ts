@@ -4,7 +4,7 @@ import { confirmParameters, parameters, presets } from "#app/domain/rulebook.ts"
 import { createEdition } from "#app/services/create-edition.server.ts";
 import type { Store } from "#app/storage/store.server.ts";
 import { asOne } from "#prisma/transaction.ts";
-import { staff as castStaff, city, commissionOf, type Staff } from "./cast.ts";
+import { staff as castStaff, city, commissionOf, offered, type Staff } from "./cast.ts";
 import {
   call,
   close,
@@ -112,6 +112,7 @@ async function perform(store: Store, now: number): Promise<void> {
   await underWay(scene, part("ENA"));
   await on(scene, -6);
   await checking(scene, part("ARB"));
+  await watched(scene);
   await until(stage, now - 121_000);
 }
 
@@ -222,6 +223,15 @@ async function recommendation(scene: Scene, region: string): Promise<void> {
   await close(stage, session, room);
   await signMinutes(stage, session, room);
   await recommend(stage, room);
+}
+
+/** Somebody who looks on, and somebody who audits: one each for the award, and for each of its regions. */
+async function watched({ stage, names, staff, tracks }: Scene): Promise<void> {
+  const award = { bodyKind: "instance", body: "award" };
+  await offered(stage, names, "observer", award, staff.officer);
+  for (const body of tracks.values())
+    for (const role of ["observer", "auditor"] as const)
+      await offered(stage, names, role, { bodyKind: "track", body }, staff.officer);
 }
 
 /** Every second sheet is in; the others wait. */

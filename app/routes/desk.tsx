@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
+import { ScopesSeen } from "#app/components/scopes-seen.tsx";
 import { useWords } from "#app/components/words.ts";
 import { Deeds, Tasks, Waits } from "#app/components/work.tsx";
 import { arrivalOf, wordsOf } from "#app/http.server.ts";
 import { findDesks } from "#app/services/desk/find-desks.server.ts";
+import { findScopesSeen } from "#app/services/desk/find-scopes-seen.server.ts";
 import { findDeeds, findTasks, findWaits } from "#app/services/desk/find-work.server.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 
@@ -18,16 +20,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, words } = wordsOf(context);
   const visitor = await requireVisitor(request, at);
   const reading = { visitor, at, locale };
-  const [tasks, waits, deeds] = await Promise.all([
+  const [tasks, waits, deeds, scopes] = await Promise.all([
     findTasks(reading),
     findWaits(reading),
     findDeeds(reading),
+    findScopesSeen(reading),
   ]);
-  return { ...tasks, waits, deeds, desks: findDesks(visitor.viewer, words, locale) };
+  return { ...tasks, waits, deeds, scopes, desks: findDesks(visitor.viewer, words, locale) };
 }
 
 export default function Desk() {
-  const { count, tasks, waits, deeds, desks } = useLoaderData<typeof loader>();
+  const { count, tasks, waits, deeds, desks, scopes } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page
@@ -48,7 +51,8 @@ export default function Desk() {
         </>
       }
     >
-      <Tasks tasks={tasks} count={count} />
+      {(count > 0 || scopes.length === 0) && <Tasks tasks={tasks} count={count} />}
+      <ScopesSeen scopes={scopes} />
       <Waits waits={waits} />
       <Deeds deeds={deeds} />
     </Page>

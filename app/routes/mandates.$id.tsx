@@ -16,6 +16,7 @@ import { keyOf } from "#app/i18n/catalogue.ts";
 import { explain } from "#app/i18n/explain.ts";
 import { capital, sayLabel } from "#app/i18n/label.ts";
 import { sayInstant } from "#app/i18n/moment.ts";
+import { sayScope } from "#app/i18n/scope.ts";
 import { act } from "#app/services/act.server.ts";
 import { findOffer } from "#app/services/sign-in/find-offer.server.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
@@ -54,7 +55,7 @@ export default function Offer() {
   const reply = useActionData<typeof action>();
   const { locale, words } = useWords();
   const role = capital(locale, words(keyOf("role", offer.role)));
-  const body = offer.body ?? words("me.theAward");
+  const body = sayScope(words, offer);
   const instant = (at: number | null, none: string) =>
     at === null ? none : sayInstant(locale, at, "UTC");
   const open = offer.state === "offered";

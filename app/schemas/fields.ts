@@ -54,6 +54,7 @@ export const sources = [
   "ownCities",
   "citiesReached",
   "countriesReached",
+  "scopes",
   "languagesOfSite",
   "pastEditions",
   "signatories",

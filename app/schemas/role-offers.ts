@@ -10,7 +10,8 @@ export type RoleOffer = {
   /** The role that is held; the wording where it is held under another name. */
   role: MandateRole;
   wording?: string;
-  bodyKind: "city" | "country" | "instance";
+  /** `scope` is the whole award, an edition, a region, or a region of an edition: what an observer or auditor sees. */
+  bodyKind: "city" | "country" | "instance" | "scope";
   /** Who knows the cities or countries that come into question; none where it is the whole award. */
   bodies?: Source;
   more?: readonly Field[];
@@ -58,8 +59,8 @@ export const roleOffers = {
     more: [reason],
     toData: ({ reason }) => ({ reason }),
   }),
-  observer: offer("observer", "instance"),
-  auditor: offer("auditor", "instance"),
+  observer: offer("observer", "scope", "scopes"),
+  auditor: offer("auditor", "scope", "scopes"),
   officer: offer("officer", "instance", undefined, {
     act: "mandate.grant",
     more: [reason],
@@ -79,6 +80,22 @@ export const roleOfferOf = (name: OfferName): RoleOffer => roleOffers[name];
 /** The whole award, to which roles of the secretariat belong. */
 export const AWARD = "award";
 
+export const scopeKinds = ["instance", "edition", "region", "track"] as const;
+type ScopeKind = (typeof scopeKinds)[number];
+
+/** A scope as a form and an address have it, `edition:<id>`. */
+export const scopeValue = (kind: string, id: string): string => `${kind}:${id}`;
+
+/** For what body a role is offered, by what the form says; null where it says none. */
+export function bodyOffered(
+  { bodyKind }: RoleOffer,
+  said: string,
+): { kind: string; id: string } | null {
+  if (bodyKind !== "scope") return { kind: bodyKind, id: said };
+  const [, kind = "", id = ""] = /^([a-z]+):(.+)$/.exec(said) ?? [];
+  return scopeKinds.includes(kind as ScopeKind) ? { kind, id } : null;
+}
+
 /** Who it is offered to: somebody who may be unknown here. */
 export const personFields: readonly Field[] = [
   { name: "holderName", kind: "line", atLeast: 2, atMost: 120, required: true },
@@ -88,8 +105,9 @@ export const personFields: readonly Field[] = [
 
 export function offerFields(name: OfferName): readonly Field[] {
   const { bodies, more = [] } = roleOfferOf(name);
+  const scoped = roleOfferOf(name).bodyKind === "scope";
   const body: Field[] = bodies
-    ? [{ name: "body", kind: "choice", from: bodies, required: true }]
+    ? [{ name: scoped ? "scope" : "body", kind: "choice", from: bodies, required: true }]
     : [];
   return [...body, ...personFields, ...more];
 }

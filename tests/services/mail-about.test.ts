@@ -83,16 +83,18 @@ describe("what a mail names", () => {
   });
 
   test.each([
-    ["city", "city-n1", "city-n1"],
-    ["country", "KEN", "KEN"],
-    ["edition", "e1", "Award 2027"],
-    ["instance", "award", null],
-  ])("is what a role is held for: %s", async (bodyKind, body, name) => {
+    ["city", "city-n1", { body: "city-n1" }],
+    ["country", "KEN", { body: "KEN" }],
+    ["edition", "e1", { body: "Award 2027" }],
+    ["track", "t1", { body: "Award 2027", region: "AFR" }],
+    ["region", "AFR", { body: null, region: "AFR" }],
+    ["instance", "award", { body: null }],
+  ])("is what a role is held for: %s", async (bodyKind, body, told) => {
     await inWorld(async () => {
       await everything();
       const id = await mandate({ id: "held", role: "observer", bodyKind, body });
       const { mandate: held } = await requireMailAbout(world, "mandate", id);
-      expect(held).toEqual({ role: "observer", body: name });
+      expect(held).toEqual({ role: "observer", ...told });
     });
   });
 

@@ -1,4 +1,4 @@
-import type { HeldMandate, Viewer } from "#app/domain/viewer.ts";
+import { type HeldMandate, type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { type Denial, forbidden } from "./denial.ts";
 import { isSecretariat, type SeenThing, whyNotSee } from "./seeing.ts";
 
@@ -14,10 +14,7 @@ export function whyNotReadAnswers(viewer: Viewer, edition: SeenThing): Denial | 
   const denial = whyNotSee(viewer, edition);
   if (denial) return denial;
   const applies = viewer.mandates.some(({ body }) => ["city", "country"].includes(body.kind));
-  const observes = viewer.mandates.some(
-    ({ role, body }) =>
-      role === "observer" && body.kind === "edition" && body.id === edition.editionId,
-  );
+  const observes = viewerClasses(viewer, edition).includes("observer");
   if (applies || observes || isSecretariat(viewer, edition)) return null;
   return forbidden("contentWithheld");
 }

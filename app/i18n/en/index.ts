@@ -18,6 +18,7 @@ import { peopleDesk } from "./people-desk.ts";
 import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
+import { scope } from "./scope.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -46,4 +47,5 @@ export const en = {
   ...city,
   ...commission,
   ...peopleDesk,
+  ...scope,
 } as const;

@@ -19,6 +19,7 @@ import { peopleDesk } from "./people-desk.ts";
 import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
+import { scope } from "./scope.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -49,4 +50,5 @@ export const fr = {
   ...city,
   ...commission,
   ...peopleDesk,
+  ...scope,
 };

@@ -1,4 +1,4 @@
-import type { Viewer } from "#app/domain/viewer.ts";
+import type { MandateRole, Viewer } from "#app/domain/viewer.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 export type Reading = {
@@ -10,8 +10,8 @@ export type Reading = {
 
 export const PAGE_SIZE = 50;
 
-const holds = (viewer: Viewer, office: string) =>
-  viewer.mandates.some(({ role, body }) => role === office && body.kind === "instance");
+const holds = (viewer: Viewer, office: MandateRole) =>
+  viewer.mandates.some(({ role }) => role === office);
 
 /** Whose readings this viewer is shown: the director all, an auditor his own; null for anybody else. */
 export function readingsFor(viewer: Viewer): "all" | "own" | null {

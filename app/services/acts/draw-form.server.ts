@@ -67,7 +67,7 @@ async function drawField(
 
 async function listOf(
   field: Field,
-  { subject, id, viewer, at }: Drawing,
+  { subject, id, viewer, at, locale }: Drawing,
   words: Say,
 ): Promise<{ offered?: readonly Option[] }> {
   if (field.kind !== "choice" && field.kind !== "choices") return {};
@@ -78,7 +78,7 @@ async function listOf(
         name: words(keyOf(`option.${field.name}`, value)),
       })),
     };
-  const options = await optionsFor(field.from, subject, id, viewer, at);
+  const options = await optionsFor(field.from, subject, id, viewer, at, locale);
   return {
     offered: options.map(({ value, name, key }) => ({
       value,

@@ -1,4 +1,5 @@
 import type { Viewer } from "#app/domain/viewer.ts";
+import type { Locale } from "#app/i18n/locales.ts";
 import type { Option, Source } from "#app/schemas/fields.ts";
 import { findThing } from "#app/services/things/find-things.server.ts";
 import type { Subject } from "#machines/index.ts";
@@ -21,6 +22,7 @@ export async function optionsFor(
   id: string,
   viewer: Viewer,
   at: Date,
+  locale: Locale = "en",
 ): Promise<Option[]> {
-  return readers[source]({ viewer, at, on: await findThing(viewer, subject, id, at) });
+  return readers[source]({ viewer, at, locale, on: await findThing(viewer, subject, id, at) });
 }

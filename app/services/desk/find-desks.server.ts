@@ -19,7 +19,7 @@ const desks: readonly Desk[] = [
   },
   { to: "/desk/eligibility", name: "toCheck.title", for: [...staff, "auditor"] },
   { to: "/desk/complaints", name: "subjects.complaint", for: [...staff, "auditor"] },
-  { to: "/desk/editions", name: "editions.title", for: [...staff, "auditor"] },
+  { to: "/desk/editions", name: "editions.title", for: [...staff, "auditor", "observer"] },
   { to: "/desk/queue", name: "queue.title", for: ["juror"] },
   { to: "/desk/declarations", name: "declarations.title", for: ["juror"] },
   {

@@ -54,6 +54,7 @@ const approvers = Object.entries(pairsOf)
 const seconds = `select m.person_id from proposal p
   join (values ${approvers}) pair(kind, first, second) on pair.kind = p.kind and pair.first = p.context -> 'proposer' ->> 'role'
   join mandate m on m.role = pair.second and m.state = 'active' and m.person_id <> p.context -> 'proposer' ->> 'person'
+    and m.body_kind not in ('edition', 'track', 'region')
   where p.id = $8 and not (p.kind like 'eligibility.%' and pair.second = 'director'
     and (select count(distinct o.person_id) from mandate o where o.role = 'officer' and o.state = 'active') > 1)`;
 

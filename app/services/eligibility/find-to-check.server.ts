@@ -1,4 +1,5 @@
 import type { Finding } from "#app/domain/eligibility.ts";
+import { isSecretariat } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import { checklistFrom, type Standing, standingOf } from "#app/services/facts/standing.ts";
 import { findThings } from "#app/services/things/find-things.server.ts";
@@ -49,7 +50,9 @@ export async function findToCheck(viewer: Viewer, filter: Filter, at: Date) {
   const { edition, region, show, sort } = filter;
   const where = `s.state in ('endorsed', 'inClarification') and ($3 = '' or s.edition_id = $3)
     and ($4 = '' or s.track_id in (select t.id from track t where t.region = $4))`;
-  const found = await findThings(viewer, "nomination", at, where, [edition, region]);
+  const found = (await findThings(viewer, "nomination", at, where, [edition, region])).filter(
+    ({ thing }) => isSecretariat(viewer, thing),
+  );
   const all = await readAll(found.map(({ id }) => id));
   const picked = all.filter(picks[show] ?? (() => true)).sort(sortings[sort] ?? (() => 0));
   const pages = Math.max(1, Math.ceil(picked.length / PAGE_SIZE));

@@ -6,6 +6,9 @@ type Id = (ref: string) => string;
 const sameRole = (id: Id) =>
   `m.role = ${id("role")} and m.body_kind = ${id("bodyKind")} and m.body_id = ${id("body")}`;
 
+/** Who is an auditor of one edition or region alone seconds nothing of the whole award. */
+const ofTheAward = (m: string) => `${m}.body_kind not in ('edition', 'track', 'region')`;
+
 export const peopleReaders: Readers<
   | "sameProposal"
   | "target"
@@ -26,7 +29,7 @@ export const peopleReaders: Readers<
     locks: ["mandatesOfStaff:share"],
     sql: (id) =>
       `jsonb_build_object('role', ${id("@role")}, 'officers', (select count(distinct m.person_id) from mandate m where m.role = 'officer' and m.state = 'active'),
-        'holds', exists(select from mandate m where m.person_id = ${id("@person")} and m.role = ${id("@role")} and m.state = 'active'))`,
+        'holds', exists(select from mandate m where m.person_id = ${id("@person")} and m.role = ${id("@role")} and m.state = 'active' and ${ofTheAward("m")}))`,
   },
   proposerHolds: {
     locks: ["mandatesOfStaff:share"],

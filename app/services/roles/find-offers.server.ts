@@ -3,6 +3,7 @@ import { offers } from "#app/domain/policy/mandate.ts";
 import { type Body, rolesOf, type Thing, type Viewer } from "#app/domain/viewer.ts";
 import {
   AWARD,
+  bodyOffered,
   isOfferName,
   type OfferName,
   type RoleOffer,
@@ -30,7 +31,8 @@ export async function mayOfferFor(
   body: string,
 ): Promise<MayOffer | null> {
   const offer = roleOfferOf(name);
-  const thing = await requireBody(offer.bodyKind, body);
+  const asked = bodyOffered(offer, body);
+  const thing = asked && (await requireBody(asked.kind, asked.id));
   return thing && mayOffer(viewer, offer, thing);
 }
 
@@ -49,19 +51,31 @@ function mayOffer(viewer: Viewer, { act, role }: RoleOffer, body: Thing): MayOff
 function thingOf({ kind, id }: Body): Thing {
   const subject = "mandate";
   if (kind === "city") return { subject, cityIds: [id] };
-  return kind === "country" ? { subject, countryIds: [id] } : { subject };
+  if (kind === "country") return { subject, countryIds: [id] };
+  return kind === "instance" ? { subject } : { subject, ...scopeOf(kind, id) };
 }
 
+const scopeOf = (kind: string, id: string): Partial<Thing> => {
+  if (kind === "edition") return { editionId: id };
+  return kind === "track" ? { trackIds: [id] } : { regions: [id] };
+};
+
+const bodies: Record<string, string> = {
+  city: "select country from city where id = $1",
+  country: "select code as country from country where code = $1",
+  edition: "select null as country from edition where id = $1",
+  track: "select null as country from track where id = $1",
+  region: "select null as country from region where code = $1",
+};
+
 /** A city connects to its country, whose Commission offers its roles. */
-async function requireBody(kind: RoleOffer["bodyKind"], id: string): Promise<Thing | null> {
-  if (kind === "instance") return id === AWARD ? { subject: "mandate" } : null;
-  const text =
-    kind === "city"
-      ? "select country from city where id = $1"
-      : "select code as country from country where code = $1";
-  const [row] = await inTransaction((tx) => tx.run<{ country: string }>(text, [id]));
+async function requireBody(kind: string, id: string): Promise<Thing | null> {
+  const subject = "mandate";
+  if (kind === "instance") return id === AWARD ? { subject } : null;
+  const [row] = await inTransaction((tx) =>
+    tx.run<{ country: string | null }>(bodies[kind] ?? "", [id]),
+  );
   if (!row) return null;
-  return kind === "city"
-    ? { subject: "mandate", cityIds: [id], countryIds: [row.country] }
-    : { subject: "mandate", countryIds: [id] };
+  if (kind === "city") return { subject, cityIds: [id], countryIds: [row.country ?? ""] };
+  return kind === "country" ? { subject, countryIds: [id] } : { subject, ...scopeOf(kind, id) };
 }

@@ -4,7 +4,9 @@ import { sayCountry } from "#app/i18n/country.ts";
 import { capital, sayLabel } from "#app/i18n/label.ts";
 import { sayShortDay } from "#app/i18n/moment.ts";
 import { say } from "#app/i18n/say.ts";
+import { sayScope } from "#app/i18n/scope.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
+import { heldFor, joinHeldFor } from "#app/services/roles/held-for.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import { inTransaction } from "#prisma/transaction.ts";
@@ -41,6 +43,8 @@ type Named = {
   city: string | null;
   code: string | null;
   country: string | null;
+  body: string | null;
+  region: string | null;
 };
 
 /** Who holds, is offered or held which role, as far as this reader is told of it: by body, then by name. */
@@ -86,9 +90,10 @@ const matches = `exists(select from person p left join city c on s.body_kind = '
 async function namesOf(found: readonly FoundThing[]): Promise<Map<string, Named>> {
   const rows = await inTransaction((tx) =>
     tx.run<Named>(
-      `select m.id, p.name as person, c.name as city, k.code, k.name as country
+      `select m.id, p.name as person, c.name as city, k.code, k.name as country, ${heldFor}
        from mandate m join person p on p.id = m.person_id left join city c on m.body_kind = 'city' and c.id = m.body_id
        left join country k on k.code = coalesce(c.country, case when m.body_kind = 'country' then m.body_id end)
+       ${joinHeldFor}
        where m.id = any($1)`,
       [found.map(({ id }) => id)],
     ),
@@ -111,7 +116,7 @@ function told(one: FoundThing, names: Named, { visitor, locale }: Reading) {
     role: capital(locale, isKey(wording) ? words(wording) : words(keyOf("role", String(ids.role)))),
     body: names.city
       ? words("roles.cityOf", { city: names.city, country: country ?? "" })
-      : (country ?? words("me.theAward")),
+      : (country ?? sayScope(words, names)),
     label: capital(locale, sayLabel(locale, "mandate", label)),
     since: sayShortDay(locale, changedAt.getTime(), "UTC"),
     to: mine && label === "offered" ? `/mandates/${id}` : addressOf("mandate", id),

@@ -5,7 +5,13 @@ import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import type { Typed, Values } from "#app/schemas/fields.ts";
 import { formError, readForm, typedOf } from "#app/schemas/read-form.ts";
-import { AWARD, type OfferName, offerFields, roleOfferOf } from "#app/schemas/role-offers.ts";
+import {
+  AWARD,
+  bodyOffered,
+  type OfferName,
+  offerFields,
+  roleOfferOf,
+} from "#app/schemas/role-offers.ts";
 import type { Posted } from "#app/services/acts/post-act.server.ts";
 import { findInstance } from "#app/services/public/find-instance.server.ts";
 import { isSteppedUp } from "#app/services/sign-in/step-up.server.ts";
@@ -38,7 +44,7 @@ export async function postOffer(
     words(keyOf("issue", code), figures),
   );
   if (!read.ok) return { ok: false, status: 422, reply: read.reply };
-  const body = String(read.values.body ?? AWARD);
+  const body = String(read.values.body ?? read.values.scope ?? AWARD);
   const may = await mayOfferFor(visitor.viewer, name, body);
   if (!may) return again(422, [words("roles.notYours")]);
   if (needsStepUp(roleOfferOf(name).act, may.role) && !isSteppedUp(visitor, at)) {
@@ -59,7 +65,9 @@ async function offered(
   { id, body, may, values, typed }: Wanted,
   { visitor, at, locale }: Reading,
 ): Promise<Posted> {
-  const { act, role, wording, bodyKind, toData } = roleOfferOf(name);
+  const { act, role, wording, toData } = roleOfferOf(name);
+  const about = bodyOffered(roleOfferOf(name), body);
+  if (!about) throw new Error(`${name} was found to be offered for "${body}", which is nothing`);
   const { demo } = await findInstance();
   const to = {
     name: String(values.holderName),
@@ -69,7 +77,17 @@ async function offered(
   };
   const data = toData?.(values) ?? {};
   const done = await offerRole(
-    { id, act, role, wording, bodyKind, body, data, to, proposes: may.proposes },
+    {
+      id,
+      act,
+      role,
+      wording,
+      bodyKind: about.kind,
+      body: about.id,
+      data,
+      to,
+      proposes: may.proposes,
+    },
     { kind: "person", person: visitor.viewer.person ?? "", role: may.role } as Actor,
     at,
   );

@@ -35,7 +35,8 @@ export async function tellOffer(name: OfferName, asked: URLSearchParams, reading
   } as const;
   const fields = offerFields(name);
   const drawn: DrawnForm = await drawForm(act, { fields }, { holderLanguage: "en" }, drawing);
-  const offered = drawn.fields.find((field) => field.name === "body")?.offered ?? [];
+  const field = drawn.fields.find(({ name }) => name === "body" || name === "scope");
+  const offered = field?.offered ?? [];
   const wanted = asked.get("body") ?? (offered.length === 1 ? offered[0]?.value : undefined);
   const body = bodies && offered.some(({ value }) => value === wanted) ? wanted : undefined;
   const heading = words("roles.offerTitle", { role: words(keyOf("role", name)) });
@@ -52,6 +53,9 @@ export async function tellOffer(name: OfferName, asked: URLSearchParams, reading
       secondPerson: proposes ? words("act.secondPerson") : null,
       does: words(keyOf("roles.does", name)),
     },
-    form: { ...drawn, defaults: { ...drawn.defaults, ...(body ? { body } : {}) } },
+    form: {
+      ...drawn,
+      defaults: { ...drawn.defaults, ...(field && body ? { [field.name]: body } : {}) },
+    },
   };
 }

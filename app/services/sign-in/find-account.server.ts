@@ -1,11 +1,13 @@
+import { heldFor, joinHeldFor } from "#app/services/roles/held-for.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 export type HeldRole = {
   id: string;
   role: string;
   state: string;
-  /** The city's or country's name, or null for the whole award. */
+  /** The name of its city, country or edition, and the code of its region; neither for the whole award. */
   body: string | null;
+  region: string | null;
   /** Milliseconds UTC. */
   from: number | null;
   until: number | null;
@@ -16,13 +18,11 @@ export type Seat = { id: string; state: string; office: string | null; regions: 
 export const findRoles = (person: string): Promise<{ roles: HeldRole[]; seats: Seat[] }> =>
   inTransaction(async (tx) => {
     const roles = await tx.run<HeldRole>(
-      `select m.id, m.state, case when m.context ->> 'wording' in ('viewer', 'commenter', 'delegate') then m.context ->> 'wording' else m.role end as role, coalesce(c.name, l.name, e.context ->> 'name') as body,
+      `select m.id, m.state, case when m.context ->> 'wording' in ('viewer', 'commenter', 'delegate') then m.context ->> 'wording' else m.role end as role, ${heldFor},
          coalesce((m.context ->> 'from')::bigint, (m.context ->> 'acceptedAt')::bigint, (m.context ->> 'offeredAt')::bigint) as "from",
          coalesce((m.context ->> 'endedAt')::bigint, (m.context ->> 'until')::bigint) as until
        from mandate m
-       left join city c on m.body_kind = 'city' and c.id = m.body_id
-       left join country l on m.body_kind = 'country' and l.code = m.body_id
-       left join edition e on m.body_kind = 'edition' and e.id = m.body_id
+       ${joinHeldFor}
        where m.person_id = $1 order by m.state <> 'offered', m.state <> 'active', "from" desc, m.id`,
       [person],
     );

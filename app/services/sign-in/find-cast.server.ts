@@ -32,13 +32,14 @@ export async function findCast(at: Date): Promise<Played[] | null> {
          select a.person_id, case a.id when j.context ->> 'chair' then 'chair' when j.context ->> 'deputy' then 'deputy' else 'juror' end, 'jury', j.id
          from appointment a join jury j on j.id = a.jury_id where a.state = 'active'
        ), placed as (
-         select h.*, p.name, coalesce(land.region, t.region) as region, coalesce(c.name, country.name) as "bodyName"
+         select h.*, p.name, coalesce(land.region, t.region, case when h.kind = 'region' then h.body end) as region, coalesce(c.name, country.name, edition.context ->> 'name') as "bodyName"
          from held h join person p on p.id = h.person and p.demonstration
          left join city c on h.kind = 'city' and c.id = h.body
          left join country on h.kind = 'country' and country.code = h.body
          left join country land on land.code = coalesce(c.country, country.code)
          left join jury j on h.kind = 'jury' and j.id = h.body
-         left join track t on t.id = j.context -> 'tracks' ->> 0
+         left join track t on t.id = case h.kind when 'track' then h.body else j.context -> 'tracks' ->> 0 end
+         left join edition on edition.id = case h.kind when 'edition' then h.body when 'track' then t.edition_id end
        ), counted as (
          select x.*, (${waiting})::int as waiting from placed x
        ), ranked as (

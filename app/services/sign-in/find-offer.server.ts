@@ -1,3 +1,4 @@
+import { heldFor, joinHeldFor } from "#app/services/roles/held-for.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 export type Offer = {
@@ -8,6 +9,7 @@ export type Offer = {
   state: string;
   version: number;
   body: string | null;
+  region: string | null;
   bodyKind: string;
   /** Who offered it, by name; null where the operator did. */
   offeredBy: string | null;
@@ -21,15 +23,13 @@ export type Offer = {
 export const findOffer = (person: string, id: string): Promise<Offer | null> =>
   inTransaction(async (tx) => {
     const [offer] = await tx.run<Offer>(
-      `select m.id, m.state, m.version, m.role as "actingRole", m.body_kind as "bodyKind", coalesce(c.name, l.name, e.context ->> 'name') as body,
+      `select m.id, m.state, m.version, m.role as "actingRole", m.body_kind as "bodyKind", ${heldFor},
          case when m.context ->> 'wording' in ('viewer', 'commenter', 'delegate') then m.context ->> 'wording' else m.role end as role,
          o.name as "offeredBy", (m.context ->> 'offeredAt')::bigint as "offeredAt",
          (m.context ->> 'from')::bigint as "from", (m.context ->> 'until')::bigint as until
        from mandate m
        left join person o on o.id = m.context ->> 'offeredBy'
-       left join city c on m.body_kind = 'city' and c.id = m.body_id
-       left join country l on m.body_kind = 'country' and l.code = m.body_id
-       left join edition e on m.body_kind = 'edition' and e.id = m.body_id
+       ${joinHeldFor}
        where m.id = $2 and m.person_id = $1`,
       [person, id],
     );

@@ -1,6 +1,7 @@
 import { isKey, keyOf } from "#app/i18n/catalogue.ts";
 import { editionTitle } from "#app/i18n/edition-title.ts";
 import type { Say } from "#app/i18n/say.ts";
+import { sayScope } from "#app/i18n/scope.ts";
 import type { Subject } from "#machines/index.ts";
 import { readPrepared } from "#prisma/read.ts";
 import type { FoundThing } from "./find-things.server.ts";
@@ -58,6 +59,9 @@ const partsOf: Record<Subject, Partial<Record<keyof Parts, string>>> = {
     person: personOf("s.person_id"),
     code: "s.role",
     city: `case when s.body_kind = 'city' then ${cityOf("s.body_id")} end`,
+    region: `case s.body_kind when 'region' then s.body_id when 'track' then ${regionOf("s.body_id")} end`,
+    edition: `case s.body_kind when 'edition' then ${editionOf("s.body_id")}
+      when 'track' then (select e.context ->> 'name' from track t join edition e on e.id = t.edition_id where t.id = s.body_id) end`,
     country: `case when s.body_kind = 'country' then (select c.name from country c where c.code = s.body_id) end`,
   },
 };
@@ -94,8 +98,10 @@ function nameOf(words: Say, subject: Subject, parts: Parts): string {
   const { city, person, region, edition, country, title, code } = parts;
   const act = subject === "proposal" ? `act.${code}` : null;
   const role = subject === "mandate" ? `role.${code}` : null;
+  const scoped = subject === "mandate" && (region !== null || edition !== null);
+  const scope = scoped ? sayScope(words, { body: edition, region }) : "";
   return words(keyOf("thing", subject), {
-    city: city ?? country ?? "",
+    city: city ?? country ?? scope,
     person: person ?? "",
     region: region ? words(keyOf("region", region)) : "none",
     edition: edition ? editionTitle(words, edition) : "",

@@ -37,7 +37,7 @@ export async function findThings(
   values: readonly Arg[] = [],
 ): Promise<FoundThing[]> {
   const asked = [viewer.person, at.toISOString(), ...values];
-  const rows = await read(textOf(subject, where), asked);
+  const rows = await read(textOf(subject, where, readsRegions(viewer)), asked);
   return rows.flatMap((row) => {
     const found = thingOf(subject, row, at);
     const told = projectionFor(viewer, found.thing);
@@ -58,8 +58,11 @@ export async function findThing(
 
 const texts = new Map<string, string>();
 
-function textOf(subject: Subject, where: string): string {
-  const key = `${subject} ${where}`;
+/** Codes of regions are asked for where a role is held for one: nobody else needs them. */
+const readsRegions = ({ mandates }: Viewer) => mandates.some(({ body }) => body.kind === "region");
+
+function textOf(subject: Subject, where: string, regional: boolean): string {
+  const key = `${subject} ${regional} ${where}`;
   const known = texts.get(key);
   if (known) return known;
   const {
@@ -74,9 +77,12 @@ function textOf(subject: Subject, where: string): string {
     kind,
     role,
     settled,
+    tracks = track ? `array[${track}]` : "null",
+    regions = regionsOf(tracks),
   } = connections[subject];
   const text = `with asked as (select $1::text, $2::timestamptz)
     select s.*, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
+      ${tracks} as "@tracks", ${regional ? regions : "null"} as "@regions",
       ${cities ?? "null"} as "@cities", ${countries ?? "null"} as "@countries",
       ${jury ?? "null"} as "@jury", ${nominations ?? "null"} as "@nominations",
       ${author ?? "null"} as "@author", ${recused ?? "false"} as "@recused",
@@ -88,6 +94,9 @@ function textOf(subject: Subject, where: string): string {
   texts.set(key, text);
   return text;
 }
+
+const regionsOf = (tracks: string) =>
+  `(select array_agg(t.region) from track t where t.id = any((${tracks})::text[]))`;
 
 const instant = (text: unknown) => (text === null || text === undefined ? null : Number(text));
 
@@ -102,6 +111,8 @@ function thingOf(subject: Subject, row: Row, at: Date): Omit<FoundThing, "told">
     editionId: (row["@edition"] as string | null) ?? null,
     editionState: (row["@editionState"] as string | null) ?? null,
     resultsPublic: resultsPublic(release, at),
+    trackIds: (row["@tracks"] as string[] | null) ?? [],
+    regions: (row["@regions"] as string[] | null) ?? [],
     cityIds: (row["@cities"] as string[] | null) ?? [],
     countryIds: (row["@countries"] as string[] | null) ?? [],
     juryId: (row["@jury"] as string | null) ?? null,

@@ -1,10 +1,11 @@
 import type { Viewer } from "#app/domain/viewer.ts";
+import type { Locale } from "#app/i18n/locales.ts";
 import type { Option } from "#app/schemas/fields.ts";
 import type { FoundThing } from "#app/services/things/find-things.server.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 /** For whom a list is read, and the thing whose form has it: null where that is not told, or none yet. */
-export type Asked = { viewer: Viewer; at: Date; on: FoundThing | null };
+export type Asked = { viewer: Viewer; at: Date; on: FoundThing | null; locale?: Locale };
 
 /** How one list is read. Whoever is not told of the thing is offered nothing. */
 export type ReadOptions = (asked: Asked) => Promise<Option[]>;

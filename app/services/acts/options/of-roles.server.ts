@@ -1,4 +1,5 @@
 import { languages } from "#app/i18n/locales.ts";
+import { findScopes } from "#app/services/roles/find-scopes.server.ts";
 import type { ReadOptions } from "./asked.ts";
 import { optionsBy } from "./asked.ts";
 
@@ -12,6 +13,10 @@ export const citiesReached: ReadOptions = ({ viewer }) =>
     "select c.id as value, c.name from city c where c.id = any($1) or c.country = any($2) order by c.name, c.id",
     [bodies(viewer, "city"), bodies(viewer, "country")],
   );
+
+/** What an observer or auditor may see: the award, an edition, a region in all of them or in one. */
+export const scopes: ReadOptions = ({ viewer, at, locale = "en" }) =>
+  findScopes(viewer, locale, at);
 
 /** The secretariat's are all; a Commission's its own. */
 export const countriesReached: ReadOptions = ({ viewer }) =>
