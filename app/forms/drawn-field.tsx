@@ -1,5 +1,5 @@
 import type { DrawnForm, DrawnField as Field } from "#app/schemas/drawn.ts";
-import { keepTyped } from "./keep-typed.ts";
+import { firstText, keepTyped } from "./keep-typed.ts";
 import type { ActionForm } from "./use-action-form.ts";
 
 type Props = { field: Field; form: ActionForm; words: DrawnForm };
@@ -91,7 +91,16 @@ type InputProps = Props & { props: Record<string, unknown> };
 function Input({ field, form, words, props }: InputProps) {
   const { name, kind } = field;
   const common = { ...props, ...keepTyped(form, name), defaultValue: textIn(form, name) };
-  if (kind === "text") return <textarea rows={5} dir="auto" maxLength={field.atMost} {...common} />;
+  if (kind === "text")
+    return (
+      <textarea
+        rows={5}
+        dir="auto"
+        maxLength={field.atMost}
+        {...common}
+        defaultValue={firstText(common.defaultValue)}
+      />
+    );
   if (kind === "choice")
     return (
       <select {...common}>

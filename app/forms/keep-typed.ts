@@ -26,3 +26,10 @@ const standing = (input: Input): string | false =>
   input instanceof HTMLInputElement && input.type === "checkbox"
     ? input.checked && input.value
     : input.value;
+
+/**
+ * What a text area holds in the page as it is sent. In the browser React would write it over what was typed before the
+ * script had come, and need not: the registration writes the first value.
+ */
+export const firstText = (text: string): string | undefined =>
+  typeof document === "undefined" ? text : undefined;

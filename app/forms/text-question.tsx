@@ -1,7 +1,7 @@
 import { useWatch } from "react-hook-form";
 import type { DrawnQuestion, DrawnText, TextReply } from "#app/schemas/drawn-text.ts";
 import { wordsOf } from "#app/schemas/nomination-text.ts";
-import { keepTyped } from "./keep-typed.ts";
+import { firstText, keepTyped } from "./keep-typed.ts";
 import { messageOf, type TextFormState } from "./use-text-form.ts";
 
 type Props = {
@@ -71,7 +71,7 @@ export function TextQuestion({ asked, form, drawn, reply }: Props) {
           <textarea
             rows={Math.min(16, Math.ceil(limit / 20))}
             dir="auto"
-            defaultValue={value}
+            defaultValue={firstText(value)}
             {...common}
           />
           <Counter asked={asked} limit={limit} form={form} drawn={drawn} />

@@ -102,7 +102,7 @@ const flat = (values: FieldValues, names: readonly string[]): Texts =>
     }),
   );
 
-/** The schema that the action checks by, with sentences instead of codes. */
+/** The schema that the action checks by, with sentences instead of codes; what is kept already may stay. */
 function resolverOf(drawn: DrawnText): Resolver<FieldValues> {
   const questions = questionsOf(drawn);
   const language = languageField(drawn.language.offered.map(({ value }) => value));
@@ -110,15 +110,17 @@ function resolverOf(drawn: DrawnText): Resolver<FieldValues> {
   const names = fields.map(({ name }) => name);
   const sentences = new Map(questions.map(({ name, sentences }) => [name, sentences]));
   const schema = schemaOf(fields);
+  const saved = textsOf(drawn);
   return (values) => {
-    const checked = schema.safeParse(flat(values, names));
-    if (checked.success) return { values, errors: {} };
+    const typed = flat(values, names);
     const errors: Record<string, { type: string; message: string }> = {};
-    for (const { path, message } of checked.error.issues) {
+    for (const { path, message } of schema.safeParse(typed).error?.issues ?? []) {
       const name = String(path[0]);
+      if (typed[name] === saved[name]) continue;
       const { code } = issueOf(message);
       errors[name] ??= { type: code, message: sentences.get(name)?.[code] ?? code };
     }
-    return { values: {}, errors: nested(errors) as FieldErrors };
+    const isFine = Object.keys(errors).length === 0;
+    return isFine ? { values, errors: {} } : { values: {}, errors: nested(errors) as FieldErrors };
   };
 }

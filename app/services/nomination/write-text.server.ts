@@ -35,9 +35,9 @@ export async function writeText(asked: Asked, posted: FormData): Promise<Written
   const { visitor, found, at, locale } = asked;
   const { possible, dossier, revision } = await requireText(asked);
   const typed = typedIn(dossier, posted);
-  const errors = await mistakesIn(asked, dossier, typed);
   const seen = Number(posted.get("revision") ?? -1);
   const base = await answersAt(found.id, seen);
+  const errors = await mistakesIn(asked, dossier, typed, base);
   if (Object.keys(errors).length > 0)
     return {
       ok: false,
@@ -85,11 +85,12 @@ function typedIn(dossier: Dossier, posted: FormData): Record<string, string> {
   return typed;
 }
 
-/** What of it cannot be kept, by the same schema as in the browser. */
+/** What of it cannot be kept, by the same schema as in the browser; what is kept already may stay. */
 async function mistakesIn(
   { found, visitor, at, locale }: Asked,
   dossier: Dossier,
   typed: Record<string, string>,
+  base: Map<string, string>,
 ): Promise<TextReply["errors"]> {
   const words = say(locale);
   const offered = await optionsFor("languages", "nomination", found.id, visitor.viewer, at);
@@ -98,8 +99,10 @@ async function mistakesIn(
   const checked = schemaOf([language, ...fields]).safeParse(typed);
   const errors: TextReply["errors"] = {};
   for (const { path, message } of checked.error?.issues ?? []) {
+    const name = String(path[0]);
+    if (base.has(name) && base.get(name) === typed[name]) continue;
     const { code, ...figures } = issueOf(message);
-    errors[String(path[0])] ??= { type: "server", message: words(keyOf("issue", code), figures) };
+    errors[name] ??= { type: "server", message: words(keyOf("issue", code), figures) };
   }
   return errors;
 }
