@@ -1,4 +1,5 @@
 import type { DrawnForm, DrawnField as Field } from "#app/schemas/drawn.ts";
+import { firstText, keepTyped } from "./keep-typed.ts";
 import type { ActionForm } from "./use-action-form.ts";
 
 type Props = { field: Field; form: ActionForm; words: DrawnForm };
@@ -58,7 +59,7 @@ export function DrawnField({ field, form, words }: Props) {
           <input
             type="checkbox"
             {...props}
-            {...form.register(name)}
+            {...keepTyped(form, name)}
             defaultChecked={textIn(form, name) === "on"}
           />
           <span>{label}</span>
@@ -89,8 +90,17 @@ type InputProps = Props & { props: Record<string, unknown> };
 
 function Input({ field, form, words, props }: InputProps) {
   const { name, kind } = field;
-  const common = { ...props, ...form.register(name), defaultValue: textIn(form, name) };
-  if (kind === "text") return <textarea rows={5} dir="auto" maxLength={field.atMost} {...common} />;
+  const common = { ...props, ...keepTyped(form, name), defaultValue: textIn(form, name) };
+  if (kind === "text")
+    return (
+      <textarea
+        rows={5}
+        dir="auto"
+        maxLength={field.atMost}
+        {...common}
+        defaultValue={firstText(common.defaultValue)}
+      />
+    );
   if (kind === "choice")
     return (
       <select {...common}>

@@ -1,36 +1,50 @@
 import { Form } from "@remix-run/react";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { DrawnForm as Drawn } from "#app/schemas/drawn.ts";
+import type { DrawnFile } from "#app/schemas/file-field.ts";
 import type { FormReply } from "#app/schemas/read-form.ts";
 import { DrawnField } from "./drawn-field.tsx";
-import { type ActionForm, useActionForm } from "./use-action-form.ts";
+import { FileField } from "./file-field.tsx";
+import { Summary } from "./summary.tsx";
+import { useActionForm } from "./use-action-form.ts";
 
 type Props = {
   drawn: Drawn;
   reply: FormReply | undefined;
   /** Before the button, inside the form. */
   children?: ReactNode;
-  /** Sends a file along. */
-  multipart?: boolean;
+  /** What is sent along, after all else that is typed. */
+  file?: DrawnFile;
 };
 
 /** A whole form from its description: summary of mistakes, fields, and one button that says what happens. */
-export function DrawnForm({ drawn, reply, children, multipart = false }: Props) {
-  const form = useActionForm(drawn, reply);
+export function DrawnForm({ drawn, reply, children, file }: Props) {
+  const form = useActionForm(drawn, reply, file);
   const { fields, grave, sure, submit } = drawn;
+  const { errors, submitCount } = form.formState;
+  const named = [...fields, ...(file ? [{ name: "file", label: file.label }] : [])];
+  const wrong = named.flatMap(({ name, label }) =>
+    errors[name] ? [{ name, label, message: String(errors[name]?.message ?? "") }] : [],
+  );
   return (
     <Form
       method="post"
-      {...(multipart ? { encType: "multipart/form-data" as const } : {})}
+      {...(file ? { encType: "multipart/form-data" as const } : {})}
       noValidate
       onSubmit={form.onSubmit}
       className="form"
     >
-      <Summary drawn={drawn} form={form} />
+      <Summary
+        words={drawn.summary}
+        wrong={wrong}
+        root={errors.root?.message}
+        tries={submitCount}
+      />
       {fields.map((field) => (
         <DrawnField key={field.name} field={field} form={form} words={drawn} />
       ))}
       {children}
+      {file && <FileField file={file} form={form} reply={reply} />}
       {sure !== null && (
         <label className="tick">
           <input type="checkbox" name="sure" required />
@@ -47,37 +61,5 @@ export function DrawnForm({ drawn, reply, children, multipart = false }: Props) 
         </button>
       </p>
     </Form>
-  );
-}
-
-/** What is wrong, at the top and with links to the fields; it takes the focus when it appears. */
-function Summary({ drawn: { summary, fields }, form }: { drawn: Drawn; form: ActionForm }) {
-  const box = useRef<HTMLDivElement>(null);
-  const { errors, submitCount } = form.formState;
-  const root = errors.root?.message;
-  const wrong = fields.filter(({ name }) => errors[name]);
-  const count = wrong.length + (root ? 1 : 0);
-  useEffect(() => {
-    if (count > 0) box.current?.focus();
-  }, [submitCount, root]);
-  if (count === 0) return null;
-  return (
-    <div className="notice notice-wrong" role="alert" tabIndex={-1} ref={box}>
-      {wrong.length > 0 && (
-        <p className="notice-title">
-          {wrong.length === 1 ? summary.one : summary.other.replace("{n}", String(wrong.length))}
-        </p>
-      )}
-      {root && <p>{root}</p>}
-      {wrong.length > 0 && (
-        <ul>
-          {wrong.map(({ name, label }) => (
-            <li key={name}>
-              <a href={`#f-${name}`}>{label}</a> {String(errors[name]?.message ?? "")}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -30,6 +30,16 @@ export async function start(
 
 const yes = new Set(["consent.accuracy", "consent.dataUse", "consent.publication"]);
 
+/** What is asked in a line, in an invented city. */
+const lines: Readonly<Record<string, string>> = {
+  "profile.population": "120000",
+  "profile.area": "140",
+  "contact.position": "Coordinator of the learning city",
+  "contact.email": "learning.city@example.org",
+  "contact.telephone": "+000 000 000",
+  "contact.language": "English",
+};
+
 /** Every question answered, within its limit. */
 export function answersFor(rulebook: Rulebook, name: string): Answers {
   const answers: Answers = {};
@@ -38,9 +48,8 @@ export function answersFor(rulebook: Rulebook, name: string): Answers {
       const at = answerKey(key, question.key);
       const text = yes.has(at)
         ? "yes"
-        : at === "profile.population"
-          ? "120000"
-          : `${name} (demonstration): what was done since joining, with figures and dates.`;
+        : (lines[at] ??
+          `${name} (demonstration): what was done since joining, with figures and dates.`);
       answers[at] = { text, language: "en" };
     }
   return answers;

@@ -13,6 +13,8 @@ import { requireAct, tellAct } from "#app/services/acts/require-act.server.ts";
 import { addEvidence } from "#app/services/evidence/add-evidence.server.ts";
 import { evidenceForm, tellFile } from "#app/services/evidence/tell-file.server.ts";
 
+export const handle = { hydrate: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: data.page.title }] : [];
 
@@ -46,22 +48,7 @@ export default function AddEvidence() {
   const reply = useActionData<typeof action>();
   return (
     <ActPage page={page}>
-      <DrawnForm drawn={form} reply={reply} multipart>
-        <div className="field">
-          <label htmlFor="f-file">{file.label}</label>
-          <p className="field-help" id="h-file">
-            {file.help}
-          </p>
-          <input
-            type="file"
-            id="f-file"
-            name="file"
-            aria-describedby="h-file"
-            accept={file.accept}
-          />
-          {reply && <p className="field-help">{file.again}</p>}
-        </div>
-      </DrawnForm>
+      <DrawnForm drawn={form} reply={reply} file={file} />
     </ActPage>
   );
 }

@@ -6,87 +6,60 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ActPage } from "#app/components/act-page.tsx";
 import { Notice } from "#app/components/notice.tsx";
-import { Page } from "#app/components/page.tsx";
-import { pageMeta } from "#app/components/page-meta.ts";
-import { TextForm } from "#app/components/text-form.tsx";
-import { useWords } from "#app/components/words.ts";
+import { TextForm } from "#app/forms/text-form.tsx";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
-import { explain } from "#app/i18n/explain.ts";
-import { say } from "#app/i18n/say.ts";
-import { addressOf } from "#app/schemas/act-address.ts";
-import { optionsFor } from "#app/services/acts/options.server.ts";
 import { requireThing, sayDone } from "#app/services/desk/require-thing.server.ts";
-import { requireText, writeText } from "#app/services/nomination/write-text.server.ts";
-import { findNames } from "#app/services/things/find-names.server.ts";
-import { findZone } from "#app/services/things/find-zone.server.ts";
+import { tellText } from "#app/services/nomination/tell-text.server.ts";
+import { writeText } from "#app/services/nomination/write-text.server.ts";
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, (words) => ({ title: words("text.title") }));
+export const handle = { hydrate: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: data.page.title }] : [];
+
+const asking = (
+  request: Request,
+  params: { id?: string },
+  context: LoaderFunctionArgs["context"],
+) =>
+  requireThing(
+    request,
+    { subject: "nomination", id: params.id },
+    { at: arrivalOf(context), locale: localeOf(context) },
+  );
 
 /** Where a coordinator writes the nomination of the city. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const at = arrivalOf(context);
-  const locale = localeOf(context);
-  const asked = await requireThing(
-    request,
-    { subject: "nomination", id: params.id },
-    { at, locale },
-  );
-  const { found, visitor } = asked;
-  const { dossier, revision, possible } = await requireText(asked);
-  const zone = await findZone(found.thing.editionId);
-  return {
-    name: (await findNames(say(locale), [found])).get(found.id) ?? "",
-    back: addressOf("nomination", found.id),
-    sections: dossier.sections,
-    revision,
-    languages: await optionsFor("languages", "nomination", found.id, visitor.viewer, at),
-    refused: possible.refusal && explain(possible.refusal, { locale, zone }),
-    done: await sayDone(request, asked),
-  };
+  const asked = await asking(request, params, context);
+  return { ...(await tellText(asked)), done: await sayDone(request, asked) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const reading = { at: arrivalOf(context), locale: localeOf(context) };
-  const asked = await requireThing(request, { subject: "nomination", id: params.id }, reading);
+  const asked = await asking(request, params, context);
   const written = await writeText(asked, await request.formData());
   return written.ok ? redirect(written.to, 303) : json(written.reply, written.status);
 }
 
 export default function Text() {
-  const { name, back, sections, revision, languages, refused, done } =
-    useLoaderData<typeof loader>();
+  const { page, text, refused, done } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { words } = useWords();
-  const wrong = reply?.refused ?? refused;
+  const isRefused = reply !== undefined && reply.refused.length > 0;
   return (
-    <Page
-      title={words("text.title")}
-      lead={words("text.lead")}
-      trail={[
-        { to: "/desk", name: words("desk.title") },
-        { to: back, name },
-      ]}
-      trailName={words("frame.trail")}
-    >
+    <ActPage page={isRefused ? { ...page, refused: null } : page}>
       {done && !reply && <Notice title={done} />}
-      {wrong && (
+      {isRefused && (
         <div role="alert">
-          <Notice kind="wrong" title={words("act.refused")}>
-            {wrong.map((sentence) => (
+          <Notice kind="wrong" title={refused.title}>
+            {reply.refused.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            {reply && <p>{words("text.kept")}</p>}
+            <p>{refused.kept}</p>
           </Notice>
         </div>
       )}
-      <TextForm
-        sections={sections}
-        revision={reply?.revision ?? revision}
-        languages={languages}
-        reply={reply}
-      />
-    </Page>
+      <TextForm drawn={text} reply={reply} />
+    </ActPage>
   );
 }

@@ -194,7 +194,7 @@ describe("a file of evidence", () => {
     const before = await kept();
     const answer = await upload(own().coordinator, file);
     expect(answer.status).toBe(422);
-    expect(answer.data.errors.root.message).toMatch(/Nothing was kept/);
+    expect(answer.data.errors.file.message).toMatch(/Nothing was kept/);
     expect(answer.data.typed.title).toBe(said.title);
     expect(await kept()).toEqual(before);
     expect(await rows("select 1 from evidence")).toHaveLength(1);

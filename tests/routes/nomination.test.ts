@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { answersFor, type Nomination, revisionOf } from "#app/rehearsal/nominating.ts";
 import * as page from "#app/routes/desk_.nomination.$id.tsx";
 import * as text from "#app/routes/desk_.nomination.$id_.text.tsx";
+import { wordsOf } from "#app/schemas/nomination-text.ts";
 import type { Actor } from "#machines/actors.ts";
 import { disconnect } from "#prisma/transaction.ts";
 import { type Award, nominating, published, secretariat, signed } from "#tests/services/award.ts";
 import { ask, signedIn } from "#tests/sign-in.ts";
 
+const isEmail = ({ name }: { name: string }) => name === "contact.email";
 const SECRET = "a sentence that nobody else may read";
 let award: Award;
 let draft: Nomination;
@@ -64,6 +66,43 @@ test("of two who write at once nobody loses a word", async () => {
   expect(again.status).toBe(303);
 });
 
+test("what cannot be kept is told at its field, by the schema of the page, and nothing typed is lost", async () => {
+  const revision = String(await revisionOf(draft.id));
+  const typed = { language: "en", "contact.email": "nobody at home" };
+  const long = { "profile.governance": "a".repeat(20_001) };
+  const refused = await save({ revision, ...typed, ...long });
+  expect(refused.status).toBe(422);
+  const { errors, typed: kept } = await refused.json();
+  expect(Object.keys(errors).sort()).toEqual(["contact.email", "profile.governance"]);
+  expect(kept).toMatchObject({ "contact.email": "nobody at home", ...long });
+  expect(await revisionOf(draft.id)).toBe(Number(revision));
+  const { text: drawn } = await text.loader(
+    await args(`${address()}/text`, draft.city.coordinator),
+  );
+  const email = drawn.sections.flatMap(({ questions }) => questions).find(isEmail);
+  expect(email?.sentences.notAnAddress).toBe(errors["contact.email"]?.message);
+  const strange = await save({ revision, language: "xx" });
+  expect(strange.status).toBe(422);
+});
+
+test("a text over its limit is kept as a draft, and its words are counted by its language", async () => {
+  const revision = String(await revisionOf(draft.id));
+  const saved = await save({
+    revision,
+    language: "th",
+    "profile.governance": "ภาษาไทยไม่มีช่องว่าง".repeat(60),
+  });
+  expect(saved.status).toBe(303);
+  const { text: drawn } = await text.loader(
+    await args(`${address()}/text`, draft.city.coordinator),
+  );
+  const asked = drawn.sections.flatMap(({ questions }) => questions);
+  const governance = asked.find(({ name }) => name === "profile.governance");
+  expect(governance?.limits).toBe("At most 150 words.");
+  expect(governance?.words).toBe(wordsOf(governance?.text ?? "", 150, "th").words);
+  expect(governance?.words).toBeGreaterThan(150);
+});
+
 test("a draft is read by its city alone", async () => {
   const own = award.countries.find(({ code }) => code === "FRA");
   const other = award.countries.find(({ code }) => code === "ESP");
@@ -80,8 +119,19 @@ test("a draft is read by its city alone", async () => {
     expect((await read(by)).status).toBe(404);
 });
 
-test("once signed it is open to its Commission with its eligibility, and still to no other", async () => {
+test("what was typed when the text was sealed meanwhile comes back with why not", async () => {
+  const revision = String(await revisionOf(draft.id));
   await signed(award, [draft]);
+  const late = await save({ revision, language: "en", "profile.summary": "later still" });
+  expect(late.status).toBe(409);
+  const reply = await late.json();
+  expect(reply.refused.length).toBeGreaterThan(0);
+  expect(reply.typed["profile.summary"]).toBe("later still");
+  const { page: told } = await text.loader(await args(`${address()}/text`, draft.city.coordinator));
+  expect(told.refused).not.toBeNull();
+});
+
+test("once signed it is open to its Commission with its eligibility, and still to no other", async () => {
   const commission = award.countries.find(({ code }) => code === "FRA")?.commission as Actor;
   const { content } = await read(commission);
   expect(content.dossier?.signedAt).toBeGreaterThan(0);

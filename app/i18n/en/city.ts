@@ -6,8 +6,12 @@ export const city = {
   "text.language": "Language of what you change",
   "text.languageHelp": "Words are counted by the rules of this language.",
   "text.needed": "(needed for the signature)",
-  "text.limit":
-    "At most {limit, plural, one {# word} other {# words}}; {words, plural, one {# is saved} other {# are saved}}.",
+  "text.limit": "At most {limit, plural, one {# word} other {# words}}.",
+  "text.counted": "Words so far: {n}.",
+  "text.tooMany":
+    "Words too many: {n}. The draft is kept as it is; it can be signed once they are gone.",
+  "text.lastSaved": "Last saved: {when}.",
+  "text.notSaved": "What you have changed is not saved yet.",
   "text.theirs": "Somebody else has saved this here meanwhile; yours stands in the field:",
   "text.kept":
     "What you typed is still below, and what others saved meanwhile stands with it. Look through it and save again.",
@@ -96,6 +100,7 @@ export const city = {
   "upload.help":
     "One of {kinds}, at most {megabytes, number} megabytes. It is checked before anybody else can open it.",
   "upload.again": "Choose the file again: a browser does not keep it.",
+  "upload.sending": "The file is on its way. Please keep this page open.",
   "upload.missing": "Choose a file of one of these kinds: {kinds}. Nothing was kept.",
   "upload.tooLarge": "The file is larger than {megabytes, number} megabytes. Nothing was kept.",
   "upload.what": "What it is",

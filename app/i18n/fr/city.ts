@@ -7,8 +7,12 @@ export const city: Record<keyof typeof english, string> = {
   "text.language": "Langue de ce que vous modifiez",
   "text.languageHelp": "Les mots sont comptés selon les règles de cette langue.",
   "text.needed": "(nécessaire pour la signature)",
-  "text.limit":
-    "{limit, plural, one {# mot} many {# de mots} other {# mots}} au plus ; {words, plural, one {# enregistré} many {# enregistrés} other {# enregistrés}}.",
+  "text.limit": "Au plus {limit, plural, one {# mot} many {# de mots} other {# mots}}.",
+  "text.counted": "Mots jusqu’ici : {n}.",
+  "text.tooMany":
+    "Mots en trop : {n}. Le brouillon est conservé tel quel ; il pourra être signé une fois le texte raccourci.",
+  "text.lastSaved": "Dernier enregistrement : {when}.",
+  "text.notSaved": "Vos changements ne sont pas encore enregistrés.",
   "text.theirs":
     "Quelqu’un d’autre a enregistré ceci entre-temps ; votre texte est dans le champ :",
   "text.kept":
@@ -99,6 +103,7 @@ export const city: Record<keyof typeof english, string> = {
   "upload.help":
     "Au format {kinds}, {megabytes, number} mégaoctets au plus. Il est vérifié avant que d’autres puissent l’ouvrir.",
   "upload.again": "Choisissez de nouveau le fichier : un navigateur ne le garde pas.",
+  "upload.sending": "Le fichier est en cours d’envoi. Veuillez garder cette page ouverte.",
   "upload.missing":
     "Choisissez un fichier dans l’un de ces formats : {kinds}. Rien n’a été conservé.",
   "upload.tooLarge": "Le fichier dépasse {megabytes, number} mégaoctets. Rien n’a été conservé.",

@@ -35,14 +35,17 @@ export async function drawForm(
     optional: words("act.optional"),
     choose: words("act.choose"),
     noOptions: words("act.noOptions"),
-    summary: { one: words("act.errors", { n: 1 }), other: errorsOf(words) },
+    summary: summaryOf(words),
     grave: form.grave === true,
     sure: form.grave ? words("act.sure") : null,
   };
 }
 
-/** The head for several mistakes with a place for their number, which only the browser knows. */
-const errorsOf = (words: Say) => words("act.errors", { n: 4 }).replace(/\d+|٤/u, "{n}");
+/** The heads of a summary; that for several mistakes has a place for their number, which only the browser knows. */
+export const summaryOf = (words: Say): DrawnForm["summary"] => ({
+  one: words("act.errors", { n: 1 }),
+  other: words("act.errors", { n: 4 }).replace(/\d+|٤/u, "{n}"),
+});
 
 async function drawField(
   type: string,
@@ -104,7 +107,7 @@ function limitsOf(field: Field, zone: string, words: Say): string | null {
 }
 
 /** Every issue that this field can have, with its figures in it. */
-function sentencesOf(field: Field, words: Say): Record<string, string> {
+export function sentencesOf(field: Field, words: Say): Record<string, string> {
   const figures = {
     atLeast: "atLeast" in field ? (field.atLeast ?? 1) : 1,
     atMost: "atMost" in field ? field.atMost : field.kind === "email" ? 254 : 500,

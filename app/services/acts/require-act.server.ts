@@ -56,7 +56,7 @@ export async function requireAct(
  * What was typed is answered also where the thing has moved on since the form was opened: the page then says under
  * which name the thing stands now.
  */
-async function possibleNow(
+export async function possibleNow(
   { visitor: { viewer }, found, at, locale }: Awaited<ReturnType<typeof requireThing>>,
   act: string,
 ): Promise<Possible | null> {

@@ -1,38 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { keyOf } from "#app/i18n/catalogue.ts";
 import { explain } from "#app/i18n/explain.ts";
-import { type Say, say } from "#app/i18n/say.ts";
+import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { described } from "#app/schemas/acts/evidence.ts";
+import { type FileIssue, kindOf } from "#app/schemas/file-field.ts";
 import { type FormReply, formError, readForm, typedOf } from "#app/schemas/read-form.ts";
-import type { requireThing } from "#app/services/desk/require-thing.server.ts";
+import type { AskedAct } from "#app/services/acts/require-act.server.ts";
 import { nameRefused } from "#app/services/things/name-refused.server.ts";
 import { beginEvidence, completeEvidence } from "#app/services/upload-evidence.server.ts";
 import { configuredStore } from "#app/storage/configured-store.server.ts";
 import type { Actor } from "#machines/actors.ts";
-import { type FileLimits, findLimits } from "./find-limits.server.ts";
-import { type Received, receiveFile } from "./receive-file.server.ts";
+import { findLimits } from "./find-limits.server.ts";
+import { receiveFile } from "./receive-file.server.ts";
+import { tellFile } from "./tell-file.server.ts";
 
 export type Added = { ok: true; to: string } | { ok: false; status: number; reply: FormReply };
 
-/** The kind that a name promises; the scan looks at the bytes. */
-const kinds: Record<string, string> = {
-  pdf: "pdf",
-  docx: "docx",
-  odt: "odt",
-  jpg: "jpeg",
-  jpeg: "jpeg",
-  png: "png",
-  webp: "webp",
-  mp4: "mp4",
-};
-const kindOf = (name: string): string | null =>
-  kinds[name.slice(name.lastIndexOf(".") + 1).toLowerCase()] ?? null;
-
-type Asked = Awaited<ReturnType<typeof requireThing>> & { zone: string };
-
 /** Adds a file with its description in one posted form: all of it, or nothing. */
-export async function addEvidence(request: Request, asked: Asked): Promise<Added> {
+export async function addEvidence(request: Request, asked: AskedAct): Promise<Added> {
   const { found, visitor, at, locale, zone } = asked;
   const store = configuredStore();
   const limits = await findLimits(found.id);
@@ -53,8 +39,10 @@ export async function addEvidence(request: Request, asked: Asked): Promise<Added
   if (!form.ok) return { ok: false, status: 422, reply: form.reply };
   const { file } = received;
   if (!file) {
-    const reply = formError([fileMissing(words, received, limits)], form.typed);
-    return { ok: false, status: 422, reply };
+    const { sentences } = await tellFile(asked);
+    const issue: FileIssue = received.tooLarge ? "tooLarge" : "missing";
+    const errors = { file: { type: "server", message: sentences[issue] } } as const;
+    return { ok: false, status: 422, reply: { errors, typed: form.typed } };
   }
   const by = { kind: "person", person: visitor.person.id, role: "coordinator" } as Actor;
   const id = randomUUID();
@@ -86,10 +74,4 @@ export async function addEvidence(request: Request, asked: Asked): Promise<Added
   }
   await completeEvidence(store, id, by, at.getTime());
   return { ok: true, to: `${addressOf("evidence", id)}?done=evidence.complete` };
-}
-
-function fileMissing(words: Say, { tooLarge }: Received, limits: FileLimits): string {
-  const megabytes = Math.floor(limits.maxBytes / 1_000_000);
-  if (tooLarge) return words("upload.tooLarge", { megabytes });
-  return words("upload.missing", { kinds: limits.kinds.join(", ") });
 }

@@ -1,7 +1,14 @@
 import { answerKey } from "#app/domain/nomination-form.ts";
+import { keyOf } from "#app/i18n/catalogue.ts";
 import { explain } from "#app/i18n/explain.ts";
+import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
-import { foreseeOne } from "#app/services/acts/foresee.server.ts";
+import type { TextReply } from "#app/schemas/drawn-text.ts";
+import { issueOf, schemaOf } from "#app/schemas/fields.ts";
+import { fieldOf, languageField } from "#app/schemas/nomination-text.ts";
+import { optionsFor } from "#app/services/acts/options.server.ts";
+import { possibleNow, sayTold } from "#app/services/acts/require-act.server.ts";
+import type { Applied, Refused } from "#app/services/apply-event.server.ts";
 import type { requireThing } from "#app/services/desk/require-thing.server.ts";
 import { type Answers, saveAnswers } from "#app/services/save-answers.server.ts";
 import { findZone } from "#app/services/things/find-zone.server.ts";
@@ -11,26 +18,17 @@ import { type Dossier, findDossier } from "./find-dossier.server.ts";
 
 type Asked = Awaited<ReturnType<typeof requireThing>>;
 
-/** The text that a coordinator may write on now; 404 for everybody else, and while it is sealed. */
+/** The text that a coordinator writes on, also while it is sealed, and then with why not; 404 for everybody else. */
 export async function requireText(asked: Asked) {
-  const { visitor, found, at } = asked;
-  const possible = await foreseeOne(visitor.viewer, found, "nomination.edit", at);
+  const { visitor, found } = asked;
+  const possible = await possibleNow(asked, "nomination.edit");
   const dossier = possible && (await findDossier(visitor.viewer, found));
   if (!possible || !dossier) throw new Response(null, { status: 404 });
   const revision = Number(found.context.revision);
   return { possible, dossier, revision };
 }
 
-export type TextReply = {
-  refused: string[];
-  typed: Record<string, string>;
-  /** By answer: what somebody else has saved meanwhile where the writer changed it too. */
-  theirs: Record<string, string>;
-  revision: number;
-};
 export type Written = { ok: true; to: string } | { ok: false; status: number; reply: TextReply };
-
-const MOST_CHARACTERS = 20_000;
 
 /** Saves what was changed; where somebody else saved meanwhile, keeps both for the writer to see. */
 export async function writeText(asked: Asked, posted: FormData): Promise<Written> {
@@ -39,8 +37,14 @@ export async function writeText(asked: Asked, posted: FormData): Promise<Written
   const typed = typedIn(dossier, posted);
   const seen = Number(posted.get("revision") ?? -1);
   const base = await answersAt(found.id, seen);
-  const language = String(posted.get("language") ?? "en");
-  const changed = changedIn(dossier, typed, base, language);
+  const errors = await mistakesIn(asked, dossier, typed, base);
+  if (Object.keys(errors).length > 0)
+    return {
+      ok: false,
+      status: 422,
+      reply: { refused: [], errors, typed, theirs: {}, revision: seen },
+    };
+  const changed = changedIn(dossier, typed, base);
   const to = `${addressOf("nomination", found.id)}/text?done=nomination.edit`;
   if (seen === revision && Object.keys(changed).length === 0) return { ok: true, to };
   const by = {
@@ -48,15 +52,23 @@ export async function writeText(asked: Asked, posted: FormData): Promise<Written
     person: visitor.person.id,
     role: possible.role,
   } as Actor;
-  const saved = await saveAnswers(found.id, changed, seen, by, at.getTime());
+  // A text that is sealed is not asked of the door: its refusal would name a state that the city is not told.
+  const sealed = possible.refusal?.because === "state" ? possible.refusal : null;
+  const saved: Applied | Refused = sealed
+    ? { ok: false, refusal: sealed }
+    : await saveAnswers(found.id, changed, seen, by, at.getTime());
   if (saved.ok) return { ok: true, to };
+  const { refusal } = saved;
+  const told =
+    refusal.because === "state" ? { ...refusal, state: sayTold(locale, found) } : refusal;
   const zone = await findZone(found.thing.editionId);
   const now = await currentOf(found.id);
   return {
     ok: false,
     status: 409,
     reply: {
-      refused: explain(saved.refusal, { locale, zone }),
+      refused: explain(told, { locale, zone }),
+      errors: {},
       ...merged(typed, base, now.answers),
       revision: now.revision,
     },
@@ -64,21 +76,43 @@ export async function writeText(asked: Asked, posted: FormData): Promise<Written
 }
 
 function typedIn(dossier: Dossier, posted: FormData): Record<string, string> {
-  const typed: Record<string, string> = {};
+  const typed: Record<string, string> = { language: String(posted.get("language") ?? "") };
   for (const { section, question } of dossier.sections.flatMap(({ answers }) => answers)) {
     const key = answerKey(section, question);
     const given = String(posted.get(key) ?? "");
-    typed[key] = given.replaceAll("\r\n", "\n").trim().slice(0, MOST_CHARACTERS);
+    typed[key] = given.replaceAll("\r\n", "\n").replaceAll("\0", "").trim();
   }
   return typed;
+}
+
+/** What of it cannot be kept, by the same schema as in the browser; what is kept already may stay. */
+async function mistakesIn(
+  { found, visitor, at, locale }: Asked,
+  dossier: Dossier,
+  typed: Record<string, string>,
+  base: Map<string, string>,
+): Promise<TextReply["errors"]> {
+  const words = say(locale);
+  const offered = await optionsFor("languages", "nomination", found.id, visitor.viewer, at);
+  const fields = dossier.sections.flatMap(({ answers }) => answers.map(fieldOf));
+  const language = languageField(offered.map(({ value }) => value));
+  const checked = schemaOf([language, ...fields]).safeParse(typed);
+  const errors: TextReply["errors"] = {};
+  for (const { path, message } of checked.error?.issues ?? []) {
+    const name = String(path[0]);
+    if (base.has(name) && base.get(name) === typed[name]) continue;
+    const { code, ...figures } = issueOf(message);
+    errors[name] ??= { type: "server", message: words(keyOf("issue", code), figures) };
+  }
+  return errors;
 }
 
 function changedIn(
   dossier: Dossier,
   typed: Record<string, string>,
   base: Map<string, string>,
-  language: string,
 ): Answers {
+  const { language = "" } = typed;
   const changed: Answers = {};
   for (const { section, question } of dossier.sections.flatMap(({ answers }) => answers)) {
     const key = answerKey(section, question);
