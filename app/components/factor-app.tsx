@@ -6,11 +6,14 @@ type Props = {
   app: "none" | "pending" | "set";
   appKey: { secret: string; link: string } | null;
   wrong: boolean;
+  /** Set up a moment ago: recovery codes are still to be made. */
+  fresh: boolean;
 };
 
 /** The app that shows codes, by where it stands: to be set up, to be proven, or set. Works without script. */
-export function FactorApp({ app, appKey, wrong }: Props) {
+export function FactorApp({ app, appKey, wrong, fresh }: Props) {
   const { words } = useWords();
+  if (app === "set" && fresh) return <Act intent="codes" name={words("factor.firstCodes")} />;
   if (app === "set")
     return (
       <>

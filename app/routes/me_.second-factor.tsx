@@ -33,11 +33,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     key: app === "pending" ? await second.findPendingKey(from) : null,
     passkeys: passkeys.map(({ id, createdAt }) => ({ id, at: createdAt?.getTime() ?? null })),
     needed: asked.get("needed") === "1",
+    fresh: app === "set" && asked.get("done") === "1",
     next: asked.has("next") ? ownPath(asked.get("next")) : HERE,
   };
 }
 
-/** Recovery codes are in the answer to the one form that made them, and nowhere afterwards. */
+/**
+ * Recovery codes are in the answer to the one form that made them, and nowhere afterwards. Proving an app
+ * changes the session's cookie, so that answer has to be a redirect: the page around it would still be
+ * asked for under the old one.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const at = arrivalOf(context);
   const visitor = await requireVisitor(request, at);
@@ -52,8 +57,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case "finish": {
       const finished = await second.finishApp(from, String(form.get("code") ?? ""), at);
       if (!finished) return json({ wrong: true as const, codes: null }, 422);
-      const headers = finished.cookies.map((one): [string, string] => ["set-cookie", one]);
-      return json({ wrong: false as const, codes: finished.codes }, { headers });
+      const next = new URL(request.url).searchParams.get("next");
+      const done = new URLSearchParams({ done: "1", ...(next ? { next } : {}) });
+      return redirect(`${HERE}?${done}`, {
+        status: 303,
+        headers: finished.cookies.map((one): [string, string] => ["set-cookie", one]),
+      });
     }
     case "codes":
       await requireStepUp(visitor, at, HERE);
@@ -91,10 +100,16 @@ export default function SecondFactor() {
       trail={[{ to: "/me", name: words("me.title") }]}
       trailName={words("frame.trail")}
     >
-      {data.needed && <Notice kind="due" title={words("factor.needed")} />}
+      {data.needed && !data.fresh && <Notice kind="due" title={words("factor.needed")} />}
+      {data.fresh && <Notice title={words("factor.fresh")} />}
       <section className="part">
         <h2>{words("factor.appTitle")}</h2>
-        <FactorApp app={data.app} appKey={data.key} wrong={reply?.wrong ?? false} />
+        <FactorApp
+          app={data.app}
+          appKey={data.key}
+          wrong={reply?.wrong ?? false}
+          fresh={data.fresh}
+        />
       </section>
       <section className="part">
         <h2>{words("factor.keysTitle")}</h2>

@@ -133,8 +133,11 @@ async function enrol(cookie: string) {
   const { key } = await factor.loader(args(HERE, cookie));
   const secret = key?.secret ?? "";
   const finished = await post(cookie, { intent: "finish", code: codeOf(secret) });
-  const { codes } = (await finished.json()) as { codes: string[] };
-  return { secret, codes, cookie: cookieIn(finished) };
+  expect(told(finished)).toEqual([303, `${HERE}?done=1`]);
+  const renewed = cookieIn(finished);
+  const made = await post(renewed, { intent: "codes" });
+  const { codes } = (await made.json()) as { codes: string[] };
+  return { secret, codes, cookie: renewed };
 }
 const confirmBy = (cookie: string, code: string, at = new Date()) =>
   settled(confirm.action(args("/me/confirm", cookie, { code, next: "/desk" }, at)));

@@ -134,7 +134,8 @@ export const conditions = {
   "condition.compositionReported.figures": "Still without: {fields}.",
   "condition.checklistPassedOrWaived": "Not every point of the checklist is passed or waived.",
   "condition.checklistPassedOrWaived.figures": "Open: {rules}.",
-  "condition.rubricSound": "The criteria are not sound: each needs a positive whole weight.",
+  "condition.rubricSound":
+    "The criteria and the rules that rest on them do not fit together. The page of the edition says what is wrong.",
   "condition.calendarOrdered": "The dates of the calendar are not in order.",
   "condition.limitsSet": "Limits for words or files are missing.",
 

@@ -128,6 +128,9 @@ export const people = {
   "factor.finish": "Finish",
   "factor.wrong": "This code does not fit the key. Is the clock of the device right?",
   "factor.appSet": "An app is set up.",
+  "factor.fresh":
+    "Your app is set up. Make recovery codes before you go on: they let you in when the app is not at hand.",
+  "factor.firstCodes": "Make recovery codes",
   "factor.newCodes": "Make new recovery codes",
   "factor.newCodesText": "The old ones stop working.",
   "factor.remove": "Remove the app",

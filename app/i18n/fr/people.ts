@@ -137,6 +137,9 @@ export const people: Partial<Record<keyof typeof english, string>> = {
   "factor.wrong":
     "Ce code ne correspond pas à la clé. L’horloge de l’appareil est-elle à l’heure ?",
   "factor.appSet": "Une application est configurée.",
+  "factor.fresh":
+    "Votre application est configurée. Créez des codes de secours avant de continuer : ils vous laissent entrer quand l’application n’est pas à portée de main.",
+  "factor.firstCodes": "Créer des codes de secours",
   "factor.newCodes": "Créer de nouveaux codes de secours",
   "factor.newCodesText": "Les anciens cessent de fonctionner.",
   "factor.remove": "Supprimer l’application",

@@ -24,20 +24,21 @@ export async function findPendingKey({ request, ip }: From): Promise<AppKey> {
   return { link, secret: new URL(link).searchParams.get("secret") ?? "" };
 }
 
-export type Finished = { cookies: string[]; codes: string[] };
-
 /**
  * Proves the key by a code of it. The session goes on under another cookie, with the factor shown. Null
  * where the code does not fit.
  */
-export async function finishApp(from: From, code: string, at: Date): Promise<Finished | null> {
+export async function finishApp(
+  from: From,
+  code: string,
+  at: Date,
+): Promise<{ cookies: string[] } | null> {
   const { request, ip } = from;
   const body = { code: digits(code) };
   const proven = await askAuth(request, ip, { path: "/two-factor/verify-totp", body });
   if (proven.status !== 200) return null;
-  const renewed = withCookies(request, proven.cookies);
-  await stepUp(renewed, at);
-  return { cookies: proven.cookies, codes: await newCodes({ request: renewed, ip }) };
+  await stepUp(withCookies(request, proven.cookies), at);
+  return { cookies: proven.cookies };
 }
 
 /** Recovery codes in place of the old ones; they are not kept where they could be read again. */
