@@ -1,6 +1,7 @@
 import { sayList } from "#app/i18n/list.ts";
 import { DataTable } from "./data-table.tsx";
 import { Facts } from "./facts.tsx";
+import { ToldList } from "./told-list.tsx";
 import { useWords } from "./words.ts";
 
 type Item = {
@@ -16,11 +17,12 @@ type Session = {
   present: string[];
   item: string | null;
   items: Item[];
-  ballots: { id: string; name: string; label: string }[];
+  ballots: Parameters<typeof ToldList>[0]["list"];
+  address: string;
 };
 
 /** Attendance, items and ballots of a session: what its minutes say. */
-export function SessionFacts({ track, present, item, items, ballots }: Session) {
+export function SessionFacts({ track, present, item, items, ballots, address }: Session) {
   const { locale, words } = useWords();
   const list = (names: string[]) =>
     names.length > 0 ? sayList(locale, names) : words("room.none");
@@ -60,20 +62,7 @@ export function SessionFacts({ track, present, item, items, ballots }: Session) 
           />
         )}
       </section>
-      {ballots.length > 0 && (
-        <section className="part">
-          <h2>{words("subjects.ballot")}</h2>
-          <DataTable
-            rows={ballots}
-            rowKey={({ id }) => id}
-            to={({ id }) => `/desk/ballot/${id}`}
-            columns={[
-              { key: "name", head: words("subject.ballot"), cell: ({ name }) => name },
-              { key: "label", head: words("desk.stands"), cell: ({ label }) => label },
-            ]}
-          />
-        </section>
-      )}
+      <ToldList title={words("subjects.ballot")} list={ballots} address={address} />
     </>
   );
 }

@@ -141,15 +141,15 @@ describe("the jury's page", () => {
 });
 
 describe("declarations", () => {
-  type Listed = { declarations: { id: string; city: string }[] };
+  type Listed = { declarations: { rows: { id: string; name: string }[] } };
   const listed = async (by: Actor | undefined) =>
-    (await get<Listed>(declarations, {}, by)).declarations;
+    (await get<Listed>(declarations, {}, by)).declarations.rows;
 
   test("of a juror are his own, and several are made at once", async () => {
     await must(award.stage, { type: "declarations.open", id: award.track }, award.staff.officer);
     for (const { by } of award.jury.members) {
       const own = await listed(by);
-      expect(own.map(({ city }) => city).sort()).toEqual(
+      expect(own.map(({ name }) => name).sort()).toEqual(
         award.nominations.map(({ city }) => city.name).sort(),
       );
       const [first, ...others] = own;
@@ -268,7 +268,9 @@ describe("a score sheet", () => {
 
   test("stands in its juror's queue and in no other's", async () => {
     const ids = async (who: Actor | undefined) =>
-      (await get<{ queue: { id: string }[] }>(queue, {}, who)).queue.map(({ id }) => id);
+      (await get<{ queue: { rows: { id: string }[] } }>(queue, {}, who)).queue.rows.map(
+        ({ id }) => id,
+      );
     for (const { appointment, by: reader } of award.jury.members) {
       const own = (await sheetsOf(award.track)).filter((one) => one.appointment === appointment);
       expect((await ids(reader)).sort()).toEqual(own.map(({ id }) => id).sort());

@@ -11,6 +11,7 @@ import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { juryDesk } from "./jury-desk.ts";
+import { list } from "./list.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -48,4 +49,5 @@ export const en = {
   ...commission,
   ...peopleDesk,
   ...scope,
+  ...list,
 } as const;

@@ -12,6 +12,7 @@ import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { juryDesk } from "./jury-desk.ts";
+import { list } from "./list.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -51,4 +52,5 @@ export const fr = {
   ...commission,
   ...peopleDesk,
   ...scope,
+  ...list,
 };
