@@ -15,6 +15,7 @@ type Item = {
 type Session = {
   track: string;
   present: string[];
+  quorum: { present: number; active: number; need: number; met: boolean } | null;
   item: string | null;
   items: Item[];
   ballots: Parameters<typeof ToldList>[0]["list"];
@@ -22,7 +23,7 @@ type Session = {
 };
 
 /** Attendance, items and ballots of a session: what its minutes say. */
-export function SessionFacts({ track, present, item, items, ballots, address }: Session) {
+export function SessionFacts({ track, present, quorum, item, items, ballots, address }: Session) {
   const { locale, words } = useWords();
   const list = (names: string[]) =>
     names.length > 0 ? sayList(locale, names) : words("room.none");
@@ -33,6 +34,18 @@ export function SessionFacts({ track, present, item, items, ballots, address }: 
         <Facts
           facts={[
             { name: words("field.present"), value: list(present) },
+            ...(quorum
+              ? [
+                  {
+                    name: words("quorum.name"),
+                    value: words(quorum.met ? "quorum.met" : "quorum.missing", {
+                      present: quorum.present,
+                      active: quorum.active,
+                      need: quorum.need,
+                    }),
+                  },
+                ]
+              : []),
             { name: words("room.item"), value: item ?? words("room.none") },
           ]}
         />

@@ -4,6 +4,7 @@ import { conflictsOf } from "#app/rehearsal/jury.ts";
 import { marks, type Sheet, sheetsOf } from "#app/rehearsal/scoring.ts";
 import { dueOf, must, past, reason, rows, stateOf, tick } from "#app/rehearsal/stage.ts";
 import * as act from "#app/routes/desk_.$subject.$id_.$act.tsx";
+import * as seatPage from "#app/routes/desk_.appointment.$id.tsx";
 import * as accept from "#app/routes/desk_.appointment.$id_.accept.tsx";
 import * as ballotPage from "#app/routes/desk_.ballot.$id.tsx";
 import * as cast from "#app/routes/desk_.ballot.$id_.cast.tsx";
@@ -137,6 +138,30 @@ describe("the jury's page", () => {
     const seen = (await told(plain?.by)).jury.members;
     expect(seen.map(({ name }) => name)).not.toContain("Ada");
     expect(seen).toHaveLength(award.jury.members.length);
+  });
+});
+
+describe("the page of a seat", () => {
+  type Seat = { facts: { name: string; value: string }[]; profile: { name: string }[] | null };
+  const seatOf = async (by: Actor | undefined) => {
+    const [member] = award.jury.members;
+    return (await get<{ seat: Seat | null }>(seatPage, { id: member?.appointment ?? "" }, by)).seat;
+  };
+
+  test("shows terms, dates and profile to its juror and the secretariat, and to nobody else", async () => {
+    const [member, other] = award.jury.members;
+    for (const by of [member?.by, award.staff.officer, award.staff.auditor]) {
+      const seat = await seatOf(by);
+      expect(seat?.facts.map(({ name }) => name)).toEqual([
+        "Invited on",
+        "Accepted on",
+        "In office since",
+        "Undertaking",
+        "Sits for",
+      ]);
+      expect(seat?.profile?.length).toBeGreaterThan(3);
+    }
+    expect(await seatOf(other?.by)).toBeNull();
   });
 });
 
@@ -344,6 +369,25 @@ describe("a ballot", () => {
       { newId: id() },
     );
     expect(opened.status).toBe(303);
+  });
+
+  test("is held where there is a quorum, as the session's page says at any time", async () => {
+    type Told = { session: { quorum: object | null } };
+    const quorum = async (by: Actor | undefined) =>
+      (await get<Told>(sessionPage, { id: session }, by)).session.quorum;
+    const active = award.jury.members.length;
+    const need = Math.floor(active / 2) + 1;
+    expect(await quorum(juror())).toEqual({ present: active, active, need, met: true });
+    const present = award.jury.members.slice(0, need - 1).map(({ appointment }) => appointment);
+    const recorded = async (who: string[]) =>
+      must(
+        award.stage,
+        { type: "attendance.record", id: session, data: { present: who } },
+        award.staff.officer,
+      );
+    await recorded(present);
+    expect(await quorum(juror())).toEqual({ present: need - 1, active, need, met: false });
+    await recorded(award.jury.members.map(({ appointment }) => appointment));
   });
 
   test("takes one vote of each elector, and shows the receipt once", async () => {

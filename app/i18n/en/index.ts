@@ -20,6 +20,7 @@ import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { scope } from "./scope.ts";
+import { seat } from "./seat.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -49,5 +50,6 @@ export const en = {
   ...commission,
   ...peopleDesk,
   ...scope,
+  ...seat,
   ...list,
 } as const;

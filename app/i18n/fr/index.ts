@@ -21,6 +21,7 @@ import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { scope } from "./scope.ts";
+import { seat } from "./seat.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -52,5 +53,6 @@ export const fr = {
   ...commission,
   ...peopleDesk,
   ...scope,
+  ...seat,
   ...list,
 };

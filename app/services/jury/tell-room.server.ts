@@ -7,6 +7,7 @@ import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import type { BallotContext } from "#machines/ballot.ts";
 import type { SessionContext } from "#machines/session.ts";
 import { inTransaction } from "#prisma/transaction.ts";
+import { tellQuorum } from "./tell-quorum.server.ts";
 
 type Asked = Reading & { found: FoundThing };
 export type ToldItem = {
@@ -42,6 +43,7 @@ export async function tellSession(asked: Asked, filter: ToldFilter) {
   return {
     track: found.trackId ?? "",
     present: present.map(nameOf).sort(),
+    quorum: isSitting(found) ? await tellQuorum(found.id) : null,
     item: item && reads(item) ? (cities.get(item) ?? null) : null,
     items: items.map(
       ({ nomination, place, n, ballot }): ToldItem => ({
@@ -56,6 +58,9 @@ export async function tellSession(asked: Asked, filter: ToldFilter) {
     ballots: await listTold(ballots, filter, asked),
   };
 }
+
+/** Before it is opened nobody is there, and afterwards who was is in the minutes. */
+const isSitting = ({ thing }: FoundThing) => ["open", "adjourned"].includes(thing.state);
 
 const citiesOf = (ids: string[]) =>
   mapOf(
