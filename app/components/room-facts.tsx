@@ -1,6 +1,7 @@
 import { sayList } from "#app/i18n/list.ts";
 import { DataTable } from "./data-table.tsx";
 import { Facts } from "./facts.tsx";
+import { ToldList } from "./told-list.tsx";
 import { useWords } from "./words.ts";
 
 type Item = {
@@ -14,13 +15,15 @@ type Item = {
 type Session = {
   track: string;
   present: string[];
+  quorum: { present: number; active: number; need: number; met: boolean } | null;
   item: string | null;
   items: Item[];
-  ballots: { id: string; name: string; label: string }[];
+  ballots: Parameters<typeof ToldList>[0]["list"];
+  address: string;
 };
 
 /** Attendance, items and ballots of a session: what its minutes say. */
-export function SessionFacts({ track, present, item, items, ballots }: Session) {
+export function SessionFacts({ track, present, quorum, item, items, ballots, address }: Session) {
   const { locale, words } = useWords();
   const list = (names: string[]) =>
     names.length > 0 ? sayList(locale, names) : words("room.none");
@@ -31,6 +34,18 @@ export function SessionFacts({ track, present, item, items, ballots }: Session) 
         <Facts
           facts={[
             { name: words("field.present"), value: list(present) },
+            ...(quorum
+              ? [
+                  {
+                    name: words("quorum.name"),
+                    value: words(quorum.met ? "quorum.met" : "quorum.missing", {
+                      present: quorum.present,
+                      active: quorum.active,
+                      need: quorum.need,
+                    }),
+                  },
+                ]
+              : []),
             { name: words("room.item"), value: item ?? words("room.none") },
           ]}
         />
@@ -60,20 +75,7 @@ export function SessionFacts({ track, present, item, items, ballots }: Session) 
           />
         )}
       </section>
-      {ballots.length > 0 && (
-        <section className="part">
-          <h2>{words("subjects.ballot")}</h2>
-          <DataTable
-            rows={ballots}
-            rowKey={({ id }) => id}
-            to={({ id }) => `/desk/ballot/${id}`}
-            columns={[
-              { key: "name", head: words("subject.ballot"), cell: ({ name }) => name },
-              { key: "label", head: words("desk.stands"), cell: ({ label }) => label },
-            ]}
-          />
-        </section>
-      )}
+      <ToldList title={words("subjects.ballot")} list={ballots} address={address} />
     </>
   );
 }

@@ -56,7 +56,7 @@ export default function Access() {
         </EmptyState>
       ) : (
         <section className="part">
-          <DataTable rows={rows} columns={columns} rowKey={({ seq }) => String(seq)} />
+          <DataTable rows={rows} columns={columns} rowKey={({ place }) => String(place)} />
           <Pagination
             label={words("pages.label")}
             summary={words("pages.of", { from: first, to: first + rows.length - 1, total: found })}

@@ -7,6 +7,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Deadline } from "#app/components/deadline.tsx";
+import { ListFilters } from "#app/components/list-filters.tsx";
+import { ListPages } from "#app/components/list-pages.tsx";
 import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
@@ -15,6 +17,7 @@ import { arrivalOf, localeOf } from "#app/http.server.ts";
 import { say } from "#app/i18n/say.ts";
 import { declareNone, findDeclarations } from "#app/services/jury/find-declarations.server.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
+import { readToldFilter } from "#app/services/things/list-told.server.ts";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({ title: words("declarations.title") }));
@@ -25,7 +28,8 @@ async function readingOf({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { declarations: await findDeclarations(await readingOf(args)) };
+  const filter = readToldFilter(new URL(args.request.url).searchParams);
+  return { declarations: await findDeclarations(filter, await readingOf(args)) };
 }
 
 /** What could not be declared is said, city by city; the rest is done. */
@@ -36,14 +40,16 @@ export async function action(args: ActionFunctionArgs) {
   if (ticked.length === 0)
     return json({ done: 0, refused: [{ city: "", sentences: [words("issue.noneChosen")] }] }, 422);
   const declared = await declareNone(reading, ticked);
-  return declared.refused.length > 0 ? json(declared, 409) : redirect("/desk/declarations", 303);
+  if (declared.refused.length > 0) return json(declared, 409);
+  return redirect(`/desk/declarations${new URL(args.request.url).search}`, 303);
 }
 
 export default function Declarations() {
   const { declarations } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { words } = useWords();
-  const regions = [...new Set(declarations.map(({ region }) => region))];
+  const { rows, all, filter } = declarations;
+  const regions = [...new Set(rows.map(({ stands }) => stands))];
   return (
     <Page
       title={words("declarations.title")}
@@ -62,15 +68,20 @@ export default function Declarations() {
           ))}
         </div>
       )}
-      {declarations.length === 0 && <p>{words("declarations.empty")}</p>}
-      {declarations.length > 0 && (
+      <ListFilters
+        list={declarations}
+        address="/desk/declarations"
+        chooses={words("register.region")}
+      />
+      {rows.length === 0 && <p>{words(all === 0 ? "declarations.empty" : "list.none")}</p>}
+      {rows.length > 0 && (
         <form method="post" className="form">
           {regions.map((region) => (
             <fieldset key={region} className="field">
               <legend>{region}</legend>
-              {declarations
-                .filter((one) => one.region === region)
-                .map(({ id, city, declare, due }) => (
+              {rows
+                .filter((one) => one.stands === region)
+                .map(({ id, name: city, declare, due }) => (
                   <div key={id} className="declaration">
                     <label className="tick">
                       <input type="checkbox" name="none" value={id} />
@@ -90,6 +101,14 @@ export default function Declarations() {
             </button>
           </p>
         </form>
+      )}
+      {declarations.total > declarations.perPage && (
+        <ListPages
+          list={declarations}
+          perPage={declarations.perPage}
+          address="/desk/declarations"
+          query={{ q: filter.q, label: filter.label }}
+        />
       )}
     </Page>
   );

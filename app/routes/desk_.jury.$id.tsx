@@ -3,9 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { JuryFacts } from "#app/components/jury-facts.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { ThingPage } from "#app/components/thing-page.tsx";
+import { ToldList } from "#app/components/told-list.tsx";
+import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
 import { requireThing, sayDone } from "#app/services/desk/require-thing.server.ts";
 import { tellJury } from "#app/services/jury/tell-jury.server.ts";
+import { readToldFilter } from "#app/services/things/list-told.server.ts";
 import { tellThing } from "#app/services/things/tell-thing.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -18,15 +21,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     told: await tellThing(asked.found, asked),
     done: await sayDone(request, asked),
-    jury: await tellJury(asked),
+    jury: await tellJury(asked, readToldFilter(new URL(request.url).searchParams, "work-")),
   };
 }
 
 export default function Jury() {
   const { told, done, jury } = useLoaderData<typeof loader>();
+  const { words } = useWords();
   return (
     <ThingPage told={told} done={done}>
       <JuryFacts {...jury} />
+      <ToldList
+        title={words("jury.work")}
+        lead={words("jury.workLead")}
+        list={jury.work}
+        address={told.address}
+      />
     </ThingPage>
   );
 }

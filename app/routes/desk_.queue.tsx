@@ -2,12 +2,15 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type Column, DataTable } from "#app/components/data-table.tsx";
 import { Deadline } from "#app/components/deadline.tsx";
+import { ListFilters } from "#app/components/list-filters.tsx";
+import { ListPages } from "#app/components/list-pages.tsx";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
 import { findQueue } from "#app/services/jury/find-queue.server.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
+import { readToldFilter } from "#app/services/things/list-told.server.ts";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({ title: words("queue.title") }));
@@ -16,17 +19,18 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const at = arrivalOf(context);
   const visitor = await requireVisitor(request, at);
-  return { queue: await findQueue({ visitor, at, locale: localeOf(context) }) };
+  const filter = readToldFilter(new URL(request.url).searchParams);
+  return { queue: await findQueue(filter, { visitor, at, locale: localeOf(context) }) };
 }
 
-type Row = ReturnType<typeof useLoaderData<typeof loader>>["queue"][number];
+type Row = ReturnType<typeof useLoaderData<typeof loader>>["queue"]["rows"][number];
 
 export default function Queue() {
   const { queue } = useLoaderData<typeof loader>();
   const { words } = useWords();
   const columns: Column<Row>[] = [
-    { key: "city", head: words("plan.nomination"), cell: ({ city }) => city },
-    { key: "label", head: words("desk.stands"), cell: ({ label }) => label },
+    { key: "name", head: words("plan.nomination"), cell: ({ name }) => name },
+    { key: "stands", head: words("desk.stands"), cell: ({ stands }) => stands },
     {
       key: "due",
       head: words("deadline.sheetDue"),
@@ -42,15 +46,26 @@ export default function Queue() {
       trail={[{ to: "/desk", name: words("desk.title") }]}
       trailName={words("frame.trail")}
     >
-      {queue.length === 0 ? (
-        <p>{words("queue.empty")}</p>
+      <ListFilters list={queue} address="/desk/queue" sorts={["due", "name", "label"]} />
+      {queue.rows.length === 0 ? (
+        <p>{words(queue.all === 0 ? "queue.empty" : "list.none")}</p>
       ) : (
-        <DataTable
-          rows={queue}
-          columns={columns}
-          rowKey={({ id }) => id}
-          to={({ id }) => `/desk/review/${id}/sheet`}
-        />
+        <>
+          <DataTable
+            rows={queue.rows}
+            columns={columns}
+            rowKey={({ id }) => id}
+            to={({ id }) => `/desk/review/${id}/sheet`}
+          />
+          {queue.total > queue.perPage && (
+            <ListPages
+              list={queue}
+              perPage={queue.perPage}
+              address="/desk/queue"
+              query={{ q: queue.filter.q, label: queue.filter.label, sort: queue.filter.sort }}
+            />
+          )}
+        </>
       )}
     </Page>
   );

@@ -6,6 +6,7 @@ import { ThingPage } from "#app/components/thing-page.tsx";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
 import { requireThing, sayDone } from "#app/services/desk/require-thing.server.ts";
 import { tellSession } from "#app/services/jury/tell-room.server.ts";
+import { readToldFilter } from "#app/services/things/list-told.server.ts";
 import { tellThing } from "#app/services/things/tell-thing.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -17,7 +18,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     told: await tellThing(asked.found, asked),
     done: await sayDone(request, asked),
-    session: await tellSession(asked),
+    session: await tellSession(
+      asked,
+      readToldFilter(new URL(request.url).searchParams, "ballots-"),
+    ),
   };
 }
 
@@ -25,7 +29,7 @@ export default function Session() {
   const { told, done, session } = useLoaderData<typeof loader>();
   return (
     <ThingPage told={told} done={done}>
-      {session && <SessionFacts {...session} />}
+      {session && <SessionFacts {...session} address={told.address} />}
     </ThingPage>
   );
 }

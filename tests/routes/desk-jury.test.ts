@@ -4,6 +4,7 @@ import { conflictsOf } from "#app/rehearsal/jury.ts";
 import { marks, type Sheet, sheetsOf } from "#app/rehearsal/scoring.ts";
 import { dueOf, must, past, reason, rows, stateOf, tick } from "#app/rehearsal/stage.ts";
 import * as act from "#app/routes/desk_.$subject.$id_.$act.tsx";
+import * as seatPage from "#app/routes/desk_.appointment.$id.tsx";
 import * as accept from "#app/routes/desk_.appointment.$id_.accept.tsx";
 import * as ballotPage from "#app/routes/desk_.ballot.$id.tsx";
 import * as cast from "#app/routes/desk_.ballot.$id_.cast.tsx";
@@ -140,16 +141,40 @@ describe("the jury's page", () => {
   });
 });
 
+describe("the page of a seat", () => {
+  type Seat = { facts: { name: string; value: string }[]; profile: { name: string }[] | null };
+  const seatOf = async (by: Actor | undefined) => {
+    const [member] = award.jury.members;
+    return (await get<{ seat: Seat | null }>(seatPage, { id: member?.appointment ?? "" }, by)).seat;
+  };
+
+  test("shows terms, dates and profile to its juror and the secretariat, and to nobody else", async () => {
+    const [member, other] = award.jury.members;
+    for (const by of [member?.by, award.staff.officer, award.staff.auditor]) {
+      const seat = await seatOf(by);
+      expect(seat?.facts.map(({ name }) => name)).toEqual([
+        "Invited on",
+        "Accepted on",
+        "In office since",
+        "Undertaking",
+        "Sits for",
+      ]);
+      expect(seat?.profile?.length).toBeGreaterThan(3);
+    }
+    expect(await seatOf(other?.by)).toBeNull();
+  });
+});
+
 describe("declarations", () => {
-  type Listed = { declarations: { id: string; city: string }[] };
+  type Listed = { declarations: { rows: { id: string; name: string }[] } };
   const listed = async (by: Actor | undefined) =>
-    (await get<Listed>(declarations, {}, by)).declarations;
+    (await get<Listed>(declarations, {}, by)).declarations.rows;
 
   test("of a juror are his own, and several are made at once", async () => {
     await must(award.stage, { type: "declarations.open", id: award.track }, award.staff.officer);
     for (const { by } of award.jury.members) {
       const own = await listed(by);
-      expect(own.map(({ city }) => city).sort()).toEqual(
+      expect(own.map(({ name }) => name).sort()).toEqual(
         award.nominations.map(({ city }) => city.name).sort(),
       );
       const [first, ...others] = own;
@@ -268,7 +293,9 @@ describe("a score sheet", () => {
 
   test("stands in its juror's queue and in no other's", async () => {
     const ids = async (who: Actor | undefined) =>
-      (await get<{ queue: { id: string }[] }>(queue, {}, who)).queue.map(({ id }) => id);
+      (await get<{ queue: { rows: { id: string }[] } }>(queue, {}, who)).queue.rows.map(
+        ({ id }) => id,
+      );
     for (const { appointment, by: reader } of award.jury.members) {
       const own = (await sheetsOf(award.track)).filter((one) => one.appointment === appointment);
       expect((await ids(reader)).sort()).toEqual(own.map(({ id }) => id).sort());
@@ -342,6 +369,25 @@ describe("a ballot", () => {
       { newId: id() },
     );
     expect(opened.status).toBe(303);
+  });
+
+  test("is held where there is a quorum, as the session's page says at any time", async () => {
+    type Told = { session: { quorum: object | null } };
+    const quorum = async (by: Actor | undefined) =>
+      (await get<Told>(sessionPage, { id: session }, by)).session.quorum;
+    const active = award.jury.members.length;
+    const need = Math.floor(active / 2) + 1;
+    expect(await quorum(juror())).toEqual({ present: active, active, need, met: true });
+    const present = award.jury.members.slice(0, need - 1).map(({ appointment }) => appointment);
+    const recorded = async (who: string[]) =>
+      must(
+        award.stage,
+        { type: "attendance.record", id: session, data: { present: who } },
+        award.staff.officer,
+      );
+    await recorded(present);
+    expect(await quorum(juror())).toEqual({ present: need - 1, active, need, met: false });
+    await recorded(award.jury.members.map(({ appointment }) => appointment));
   });
 
   test("takes one vote of each elector, and shows the receipt once", async () => {

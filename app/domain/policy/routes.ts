@@ -75,6 +75,7 @@ export const routePolicies = declareRoutePolicy({
   "desk_.roles": "signedIn",
   "desk_.roles_.$role": "signedIn",
   "desk_.mandate.$id": "signedIn",
+  "desk_.appointment.$id": "signedIn",
   "desk_.appointment.$id_.accept": "signedIn",
   "desk_.appointment.$id_.profile": "signedIn",
   "desk_.track.$id_.assignment": "signedIn",

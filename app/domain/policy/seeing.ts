@@ -17,9 +17,14 @@ export type SeenThing = Thing & {
  */
 export function projectionFor(viewer: Viewer, thing: SeenThing): Projection | null {
   const { subject, state, resultsPublic, editionState } = thing;
+  if (isOfDraft(thing) && !isSecretariat(viewer, thing)) return null;
   const label = bestLabel(subject, state, viewerClasses(viewer, thing), resultsPublic);
   return underEdition(subject, label, editionState);
 }
+
+/** The regions and juries of an edition that is not published are as little told of as it is. */
+const isOfDraft = ({ subject, editionState }: SeenThing): boolean =>
+  editionState === "draft" && (subject === "track" || subject === "jury");
 
 /**
  * The states that this viewer is told under the same name as this one, itself among them: whatever he is

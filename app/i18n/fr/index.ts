@@ -12,6 +12,7 @@ import { eligibility } from "./eligibility.ts";
 import { events } from "./events.ts";
 import { frame } from "./frame.ts";
 import { juryDesk } from "./jury-desk.ts";
+import { list } from "./list.ts";
 import { mails } from "./mails.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -20,6 +21,7 @@ import { questions } from "./questions.ts";
 import { results } from "./results.ts";
 import { rulebook } from "./rulebook.ts";
 import { scope } from "./scope.ts";
+import { seat } from "./seat.ts";
 import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
@@ -51,4 +53,6 @@ export const fr = {
   ...commission,
   ...peopleDesk,
   ...scope,
+  ...seat,
+  ...list,
 };

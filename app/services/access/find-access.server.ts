@@ -2,7 +2,8 @@ import type { MandateRole, Viewer } from "#app/domain/viewer.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 export type Reading = {
-  seq: number;
+  /** Its place on the page: the number it is kept under would tell how much others have read. */
+  place: number;
   person: string;
   path: string;
   at: number;
@@ -30,13 +31,13 @@ export async function findAccess(whose: "all" | "own", person: string, asked: nu
     const found = count?.n ?? 0;
     const pages = Math.max(1, Math.ceil(found / PAGE_SIZE));
     const page = Math.min(Math.max(1, asked), pages);
-    const rows = await tx.run<Reading>(
-      `select a.seq::float8 as seq, coalesce(p.name, '') as person, a.path, ms(a.at) as at
+    const rows = await tx.run<Omit<Reading, "place">>(
+      `select coalesce(p.name, '') as person, a.path, ms(a.at) as at
        from access_log a left join person p on p.id = a.person_id
        where $1::text is null or a.person_id = $1
        order by a.seq desc limit $2 offset $3`,
       [mine, PAGE_SIZE, (page - 1) * PAGE_SIZE],
     );
-    return { rows, found, page, pages };
+    return { rows: rows.map((row, place) => ({ ...row, place })), found, page, pages };
   });
 }

@@ -167,8 +167,8 @@ export async function findWaits({ visitor, at, locale }: Reading): Promise<ToldW
 /** What this person did within a week, the latest first; only of things he is still told of. */
 export async function findDeeds({ visitor, at, locale }: Reading): Promise<ToldDeed[]> {
   const words = say(locale);
-  const rows = await read<{ id: string; subject: Subject; type: string; at: number; seq: string }>(
-    `select l.subject_id as id, l.subject, l.type, ms(l.at) as at, l.seq::text as seq from log_event l
+  const rows = await read<{ id: string; subject: Subject; type: string; at: number }>(
+    `select l.subject_id as id, l.subject, l.type, ms(l.at) as at from log_event l
        join person p on p.id = $1 and p.pseudonym = any(string_to_array(l.actor, '+'))
        where l.at > $2::timestamptz - interval '7 days' and l.at <= $2 and l.cause is null order by l.seq desc limit 20`,
     [visitor.viewer.person, at.toISOString()],
@@ -179,11 +179,20 @@ export async function findDeeds({ visitor, at, locale }: Reading): Promise<ToldD
   });
   const found = (await Promise.all(asked)).flat();
   const names = await findNames(words, found);
-  return rows.flatMap(({ id, subject, type, at: instant, seq }) => {
+  // Numbered by place: the log's own numbers would tell how much others have done in between.
+  return rows.flatMap(({ id, subject, type, at: instant }, place) => {
     const name = names.get(id);
     const when = sayShortDay(locale, Number(instant), "UTC");
     return name === undefined
       ? []
-      : [{ id: seq, what: words(keyOf("event", type)), name, when, to: addressOf(subject, id) }];
+      : [
+          {
+            id: String(place),
+            what: words(keyOf("event", type)),
+            name,
+            when,
+            to: addressOf(subject, id),
+          },
+        ];
   });
 }

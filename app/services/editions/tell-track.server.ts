@@ -6,6 +6,7 @@ import { say } from "#app/i18n/say.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
 import { findNames } from "#app/services/things/find-names.server.ts";
 import { type FoundThing, findThing, findThings } from "#app/services/things/find-things.server.ts";
+import { listTold, type ToldFilter } from "#app/services/things/list-told.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 import type { ListFilter } from "./read-filter.ts";
@@ -13,7 +14,12 @@ import type { ListFilter } from "./read-filter.ts";
 const PAGE = 25;
 
 /** What a region holds for this reader; sorted, filtered and counted after the policy has spoken. */
-export async function tellTrack(track: FoundThing, reading: Reading, filter: ListFilter) {
+export async function tellTrack(
+  track: FoundThing,
+  reading: Reading,
+  filter: ListFilter,
+  sessionFilter: ToldFilter,
+) {
   const { visitor, at, locale } = reading;
   const { viewer } = visitor;
   const words = say(locale);
@@ -23,7 +29,7 @@ export async function tellTrack(track: FoundThing, reading: Reading, filter: Lis
   const sessions = await of("session", "s.track_id = $3");
   const nominations = await of("nomination", "s.track_id = $3");
   const edition = await findThing(viewer, "edition", String(track.thing.editionId), at);
-  const names = await findNames(words, [...juries, ...sessions, ...(edition ? [edition] : [])]);
+  const names = await findNames(words, [...juries, ...(edition ? [edition] : [])]);
   const row = ({ id, thing, told }: FoundThing) => ({
     id,
     name: names.get(id) ?? "",
@@ -41,7 +47,7 @@ export async function tellTrack(track: FoundThing, reading: Reading, filter: Lis
       ? { to: addressOf("edition", edition.id), name: names.get(edition.id) ?? "" }
       : { to: "/desk/editions", name: words(keyOf("subjects", "edition")) },
     juries: juries.map(row),
-    sessions: sessions.map(row),
+    sessions: await listTold(sessions, sessionFilter, reading),
     hasNominations: listed.length > 0,
     labels: [...labels].map(([value, name]) => ({ value, name })),
     list: {

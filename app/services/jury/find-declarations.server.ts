@@ -7,14 +7,17 @@ import { act } from "#app/services/act.server.ts";
 import { foreseeOne } from "#app/services/acts/foresee.server.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
 import { findZone } from "#app/services/things/find-zone.server.ts";
+import { pageOf, type ToldFilter } from "#app/services/things/list-told.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import type { Actor } from "#machines/actors.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 export type Declaration = {
   id: string;
-  city: string;
-  region: string;
+  name: string;
+  /** Code of the region, and its name. */
+  label: string;
+  stands: string;
   declare: string;
   due: { at: number; words: DueWords } | null;
 };
@@ -25,8 +28,11 @@ const own = `s.appointment_id in (select a.id from appointment a where a.person_
 const findOwn = ({ visitor, at }: Reading): Promise<FoundThing[]> =>
   findThings(visitor.viewer, "conflict", at, own, [visitor.viewer.person]);
 
-/** What this juror has not declared yet, by region and city. */
-export async function findDeclarations(reading: Reading): Promise<Declaration[]> {
+/** As many as somebody ticks at one go. */
+const A_PAGE = 50;
+
+/** What this juror has not declared yet, by region and city, as far as the address picks it. */
+export async function findDeclarations(filter: ToldFilter, reading: Reading) {
   const { visitor, at, locale } = reading;
   const words = say(locale);
   const found = await findOwn(reading);
@@ -37,8 +43,9 @@ export async function findDeclarations(reading: Reading): Promise<Declaration[]>
     const zone = await findZone(thing.editionId);
     told.push({
       id,
-      city,
-      region: words(keyOf("region", region)),
+      name: city,
+      label: region,
+      stands: words(keyOf("region", region)),
       declare: actAddress("conflict", id, "conflict.declare"),
       due:
         due === null
@@ -46,7 +53,7 @@ export async function findDeclarations(reading: Reading): Promise<Declaration[]>
           : { at: due, words: sayDue(locale, due, zone, at.getTime(), visitor.person?.zone) },
     });
   }
-  return told.sort((a, b) => (a.region + a.city < b.region + b.city ? -1 : 1));
+  return pageOf(told, { ...filter, sort: "label" }, {}, A_PAGE);
 }
 
 type Named = { id: string; city: string; region: string; due: number | null };

@@ -4,6 +4,7 @@ import { capital, sayLabel } from "#app/i18n/label.ts";
 import { say } from "#app/i18n/say.ts";
 import { findNames } from "#app/services/things/find-names.server.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
+import { listTold, type ToldFilter } from "#app/services/things/list-told.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
@@ -17,8 +18,9 @@ export type Member = {
 };
 
 /** Members by name, seats against the minimum, and the balance as it was reported. */
-export async function tellJury(asked: Asked) {
+export async function tellJury(asked: Asked, filter: ToldFilter) {
   const { visitor, found } = asked;
+  const work = await findWork(asked);
   const [row] = await inTransaction((tx) =>
     tx.run<{ minimum: number; composition: Record<string, unknown> | null }>(
       `select (r.content ->> 'juryMinimum')::int as minimum,
@@ -35,7 +37,12 @@ export async function tellJury(asked: Asked) {
     members,
     minimum: row?.minimum ?? 0,
     composition: shown ? compositionOf(row?.composition ?? null) : null,
-    progress: await progressOf(asked),
+    progress: progressOf(work, asked),
+    work: await listTold(
+      work.filter(({ thing }) => whyNotSeeNames(visitor.viewer, thing) === null),
+      filter,
+      asked,
+    ),
   };
 }
 
@@ -67,12 +74,20 @@ async function membersOf({ visitor, found, at, locale }: Asked): Promise<Member[
 const officeOf = (id: string, chair: unknown, deputy: unknown) =>
   id === chair ? ("chair" as const) : id === deputy ? ("deputy" as const) : null;
 
+/** Declarations and sheets of others on this jury, as far as this viewer is told of them. */
+async function findWork({ visitor, found, at }: Asked): Promise<FoundThing[]> {
+  const { viewer } = visitor;
+  const things: FoundThing[] = [];
+  for (const subject of ["conflict", "review"] as const)
+    things.push(...(await findThings(viewer, subject, at, "s.jury_id = $3", [found.id])));
+  return things.filter(({ thing }) => thing.authorId !== viewer.person);
+}
+
 /** How far declarations and sheets are, counted under the names this viewer is told: never what is in them. */
-async function progressOf({ visitor, found, at, locale }: Asked) {
+function progressOf(work: readonly FoundThing[], { locale }: Asked) {
   const counted: { subject: "conflict" | "review"; label: string; count: number }[] = [];
   for (const subject of ["conflict", "review"] as const) {
-    const things = await findThings(visitor.viewer, subject, at, "s.jury_id = $3", [found.id]);
-    const others = things.filter(({ thing }) => thing.authorId !== visitor.viewer.person);
+    const others = work.filter(({ thing }) => thing.subject === subject);
     const labels = others.map(({ told }) => sayLabel(locale, subject, told.label));
     for (const label of [...new Set(labels)].sort())
       counted.push({ subject, label, count: labels.filter((one) => one === label).length });

@@ -1,14 +1,13 @@
 import { whyNotReadCount } from "#app/domain/policy/ballot.ts";
 import { whyNotReadItem, whyNotReadMinutes } from "#app/domain/policy/session.ts";
-import { capital, sayLabel } from "#app/i18n/label.ts";
-import { say } from "#app/i18n/say.ts";
 import { ballotOptions } from "#app/services/acts/options/of-nominations.server.ts";
-import { findNames } from "#app/services/things/find-names.server.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
+import { listTold, type ToldFilter } from "#app/services/things/list-told.server.ts";
 import type { Reading } from "#app/services/things/tell-thing.server.ts";
 import type { BallotContext } from "#machines/ballot.ts";
 import type { SessionContext } from "#machines/session.ts";
 import { inTransaction } from "#prisma/transaction.ts";
+import { tellQuorum } from "./tell-quorum.server.ts";
 
 type Asked = Reading & { found: FoundThing };
 export type ToldItem = {
@@ -24,7 +23,8 @@ export type ToldItem = {
  * Who is there and what was settled: the draft of the minutes until they are signed. A juror who had to
  * leave for a nomination reads nothing of it. Null for whoever may not read minutes.
  */
-export async function tellSession({ visitor, found, at, locale }: Asked) {
+export async function tellSession(asked: Asked, filter: ToldFilter) {
+  const { visitor, found, at } = asked;
   const { viewer } = visitor;
   if (whyNotReadMinutes(viewer, found.thing)) return null;
   const { present, settled, item, recusals } = found.context as SessionContext;
@@ -40,10 +40,10 @@ export async function tellSession({ visitor, found, at, locale }: Asked) {
     "s.session_id = $3 order by s.changed_at, s.id",
     [found.id],
   );
-  const names = await findNames(say(locale), ballots);
   return {
     track: found.trackId ?? "",
     present: present.map(nameOf).sort(),
+    quorum: isSitting(found) ? await tellQuorum(found.id) : null,
     item: item && reads(item) ? (cities.get(item) ?? null) : null,
     items: items.map(
       ({ nomination, place, n, ballot }): ToldItem => ({
@@ -55,13 +55,12 @@ export async function tellSession({ visitor, found, at, locale }: Asked) {
         out: (recusals[nomination] ?? []).map(nameOf).sort(),
       }),
     ),
-    ballots: ballots.map(({ id, told }) => ({
-      id,
-      name: names.get(id) ?? "",
-      label: capital(locale, sayLabel(locale, "ballot", told.label)),
-    })),
+    ballots: await listTold(ballots, filter, asked),
   };
 }
+
+/** Before it is opened nobody is there, and afterwards who was is in the minutes. */
+const isSitting = ({ thing }: FoundThing) => ["open", "adjourned"].includes(thing.state);
 
 const citiesOf = (ids: string[]) =>
   mapOf(

@@ -2,7 +2,7 @@ import { whyNotReadLetter } from "#app/domain/policy/letter.ts";
 import { whyNotReadChecklist, whyNotReadNote } from "#app/domain/policy/nomination.ts";
 import { whyNotReadAnswers } from "#app/domain/policy/question.ts";
 import { isSecretariat, whyNotReadLog } from "#app/domain/policy/seeing.ts";
-import { whyNotReadRecommendation } from "#app/domain/policy/track.ts";
+import { whyNotReadRanking, whyNotReadRecommendation } from "#app/domain/policy/track.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import type { Key } from "#app/i18n/catalogue.ts";
 import { addressOf } from "#app/schemas/act-address.ts";
@@ -34,10 +34,17 @@ const pagesOf: Partial<Record<FoundThing["thing"]["subject"], Pages>> = {
       ? [{ to: `${at}/questions`, name: "related.questions" } as const]
       : []),
   ],
-  track: (viewer, { thing }, at) =>
-    whyNotReadRecommendation(viewer, thing) === null
-      ? [{ to: `${at}/decision`, name: "related.decision" }]
-      : [],
+  track: (viewer, { thing }, at) => [
+    ...(isSecretariat(viewer, thing) && thing.state !== "waiting"
+      ? [{ to: `${at}/assignment`, name: "related.assignment" } as const]
+      : []),
+    ...(whyNotReadRanking(viewer, thing) === null
+      ? [{ to: `${at}/recommendation`, name: "related.ranking" } as const]
+      : []),
+    ...(whyNotReadRecommendation(viewer, thing) === null
+      ? [{ to: `${at}/decision`, name: "related.decision" } as const]
+      : []),
+  ],
   nomination: (viewer, { thing, context }, at) => [
     ...(whyNotReadChecklist(viewer, thing) === null && context.signedAt !== null
       ? [{ to: `${at}/eligibility`, name: "related.eligibility" } as const]
