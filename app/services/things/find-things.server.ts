@@ -58,6 +58,9 @@ export async function findThing(
 
 const texts = new Map<string, string>();
 
+/** A region has hundreds of cities: as JSON they are read in a tenth of the time. */
+const listOf = (ids: string | undefined) => (ids ? `to_json(${ids})` : "null");
+
 function textOf(subject: Subject, where: string): string {
   const key = `${subject} ${where}`;
   const known = texts.get(key);
@@ -77,8 +80,8 @@ function textOf(subject: Subject, where: string): string {
   } = connections[subject];
   const text = `with asked as (select $1::text, $2::timestamptz)
     select s.*, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
-      ${cities ?? "null"} as "@cities", ${countries ?? "null"} as "@countries",
-      ${jury ?? "null"} as "@jury", ${nominations ?? "null"} as "@nominations",
+      ${listOf(cities)} as "@cities", ${listOf(countries)} as "@countries",
+      ${jury ?? "null"} as "@jury", ${listOf(nominations)} as "@nominations",
       ${author ?? "null"} as "@author", ${recused ?? "false"} as "@recused",
       ${kind ?? "null"} as "@kind", ${role ?? "null"} as "@role", ${settled ?? "null"} as "@settled",
       e.state as "@editionState", e.context ->> 'releasedAt' as "@releasedAt",
