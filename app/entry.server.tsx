@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
+import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { Rendering } from "#app/components/rendering.ts";
+import { isHydrated, Rendering } from "#app/components/rendering.ts";
 import { isKnown, localeOf, tagOf } from "#app/http.server.ts";
 import { frameWords } from "#app/i18n/frame-words.server.ts";
 
@@ -46,12 +45,23 @@ function render(request: Request, remix: EntryContext, context: AppLoadContext) 
       <Rendering.Provider
         value={{ nonce, reference: references.get(context), locale, frame: frameWords(locale) }}
       >
-        <RemixServer context={remix} url={request.url} nonce={nonce} />
+        <RemixServer context={withoutData(remix)} url={request.url} nonce={nonce} />
       </Rendering.Provider>,
       {
         nonce,
         onAllReady() {
-          text(stream.pipe(new PassThrough())).then((body) => done({ body, failed }), broken);
+          const parts: Buffer[] = [];
+          const whole = new Writable({
+            write(part: Buffer, _encoding, next) {
+              parts.push(part);
+              next();
+            },
+            final(next) {
+              done({ body: Buffer.concat(parts).toString(), failed });
+              next();
+            },
+          });
+          stream.pipe(whole.on("error", broken));
         },
         onShellError: broken,
         onError(error) {
@@ -61,6 +71,13 @@ function render(request: Request, remix: EntryContext, context: AppLoadContext) 
       },
     );
   });
+}
+
+/** Only a page with script takes its data along. */
+function withoutData(remix: EntryContext): EntryContext {
+  const { matches } = remix.staticHandlerContext;
+  const hydrates = matches.some(({ route }) => isHydrated(remix.routeModules[route.id]?.handle));
+  return hydrates ? remix : { ...remix, serverHandoffStream: undefined };
 }
 
 /** What a page loads when it is visited from a page with scripts is one visitor's own. */

@@ -14,7 +14,7 @@ import {
 import { type ReactNode, useContext } from "react";
 import { Frame } from "#app/components/frame.tsx";
 import { Page } from "#app/components/page.tsx";
-import { Rendering } from "#app/components/rendering.ts";
+import { isHydrated, Rendering } from "#app/components/rendering.ts";
 import { isSameForAll } from "#app/domain/policy/routes.ts";
 import { arrivalOf, wordsOf } from "#app/http.server.ts";
 import { directionOf } from "#app/i18n/direction.ts";
@@ -107,9 +107,6 @@ function useFrame(): { locale: Locale; frame: FrameWords } {
   if (!frame) throw new Error("a page without its words");
   return { locale: root?.locale ?? rendering.locale ?? fallback, frame };
 }
-
-const isHydrated = (handle: unknown) =>
-  typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
 
 export default function App() {
   return <Outlet />;

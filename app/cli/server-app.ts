@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import * as fs from "node:fs";
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { ViteDevServer } from "vite";
@@ -9,6 +10,7 @@ import { chooseLocale, keptLocale } from "#app/i18n/choose-locale.ts";
 import type { Locale } from "#app/i18n/locales.ts";
 import { say } from "#app/i18n/say.ts";
 import { createStoreProxy } from "#app/storage/proxy.server.ts";
+import { routesFor } from "./routes-for.ts";
 import { sameOrigin } from "./same-origin.ts";
 
 declare module "@remix-run/server-runtime" {
@@ -57,23 +59,49 @@ export function serverApp({ env, build, vite, demo = false }: Site): express.Exp
   else {
     const forever = { immutable: true, maxAge: "1y", fallthrough: false };
     app.use("/assets", express.static("build/client/assets", forever));
-    app.use(express.static("build/client", { maxAge: "1h" }));
+    app.use(publicFiles("build/client"));
   }
   app.all(
     "*",
-    createRequestHandler({
-      build,
-      mode: vite ? "development" : "production",
-      getLoadContext: (request, response) => ({
-        nonce: response.locals.nonce,
-        ip: request.ip,
-        at: response.locals.at,
-        locale: localeFor(request, demo),
-        demo,
-      }),
-    }),
+    pages(build, vite ? "development" : "production", (request, response) => ({
+      nonce: response.locals.nonce,
+      ip: request.ip,
+      at: response.locals.at,
+      locale: localeFor(request, demo),
+      demo,
+    })),
   );
   return app;
+}
+
+type LoadContext = (request: express.Request, response: express.Response) => AppLoadContext;
+
+/** Remix, asked for a page with the routes of its address alone. */
+function pages(
+  build: Site["build"],
+  mode: string,
+  getLoadContext: LoadContext,
+): express.RequestHandler {
+  if (typeof build === "function") return createRequestHandler({ build, mode, getLoadContext });
+  const answering = new Map<string, express.RequestHandler>();
+  const cut = routesFor(build);
+  return function page(request, response, next) {
+    const { build, ids } = cut(request.path);
+    const known = answering.get(ids) ?? createRequestHandler({ build, mode, getLoadContext });
+    answering.set(ids, known);
+    return known(request, response, next);
+  };
+}
+
+/** The disk is asked for files that are there, not for every page. */
+function publicFiles(folder: string): express.RequestHandler {
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }) : [];
+  const paths = new Set(files.map((file) => `/${file}`));
+  const send = express.static(folder, { maxAge: "1h" });
+  return function file(request, response, next) {
+    if (paths.has(request.path)) send(request, response, next);
+    else next();
+  };
 }
 
 function localeFor({ query, headers }: express.Request, demo: boolean): Locale {

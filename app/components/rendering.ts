@@ -12,3 +12,7 @@ export const Rendering = createContext<{
   locale?: Locale;
   frame?: FrameWords;
 }>({});
+
+/** Whether a route asks for scripts, by the `handle` it exports. */
+export const isHydrated = (handle: unknown): boolean =>
+  typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;

@@ -23,8 +23,18 @@ function messageOf(locale: Locale, key: Key): IntlMessageFormat {
 /** The words of one language. Throws where a message misses an argument: that is a fault, not a gap to print. */
 export const say =
   (locale: Locale): Say =>
-  (key, values = {}) =>
-    String(messageOf(locale, key).format(values));
+  (key, values) =>
+    values ? String(messageOf(locale, key).format(values)) : plain(locale, key);
+
+const finished = new Map<string, string>();
+
+/** Asked without arguments, a message is the same each time. */
+function plain(locale: Locale, key: Key): string {
+  const id = `${locale} ${key}`;
+  const known = finished.get(id) ?? String(messageOf(locale, key).format({}));
+  finished.set(id, known);
+  return known;
+}
 
 /** The same around things that are no text, such as elements of a page: a message in its parts, in the language's order. */
 export function sayParts<T extends object>(

@@ -77,6 +77,36 @@ function limitsOf(content: Partial<Rulebook> | null): Limits {
   };
 }
 
+type JudgedRules = { hash: string; findings: Finding[]; limits: Finding[] };
+
+const KEPT = 20;
+const judged = new Map<string, JudgedRules>();
+
+/** Depends on the rules alone, and those in force are asked about by every page of their edition: the last ones are kept. */
+function judgeRules(raw: unknown): JudgedRules {
+  const text = JSON.stringify(raw) ?? "";
+  const known = judged.get(text) ?? judgeRulesOnce(raw);
+  if (judged.size >= KEPT && !judged.has(text)) judged.clear();
+  judged.set(text, known);
+  return known;
+}
+
+function judgeRulesOnce(raw: unknown): JudgedRules {
+  const parsed = Rulebook.safeParse(raw);
+  if (!parsed.success) {
+    const findings = parsed.error.issues.map(({ path }) => ({
+      code: "malformed",
+      at: path.join("."),
+    }));
+    return { hash: "", findings, limits: findings };
+  }
+  return {
+    hash: rulebookHash(parsed.data),
+    findings: rubricSound(parsed.data) as Finding[],
+    limits: limitsSet(parsed.data) as Finding[],
+  };
+}
+
 export const editionReaders: Readers<
   | "edition"
   | "sameName"
@@ -156,21 +186,7 @@ export const editionReaders: Readers<
   },
   rulebook: {
     sql: (id) => `coalesce(nullif(${id("@data")} -> 'rulebook', 'null'), ${rules(id)})`,
-    judge(raw) {
-      const parsed = Rulebook.safeParse(raw);
-      if (!parsed.success) {
-        const findings = parsed.error.issues.map(({ path }) => ({
-          code: "malformed",
-          at: path.join("."),
-        }));
-        return { hash: "", findings, limits: findings };
-      }
-      return {
-        hash: rulebookHash(parsed.data),
-        findings: rubricSound(parsed.data) as Finding[],
-        limits: limitsSet(parsed.data) as Finding[],
-      };
-    },
+    judge: judgeRules,
   },
   calendar: {
     sql: calendarSql,

@@ -22,10 +22,11 @@ export type Line = {
 type Row = Logged & { name: string | null; role: string | null; reason: string | null };
 
 const pastSql = `select l.type, ms(l.at) as at, p.id as by, p.name,
-      coalesce(y.payload::jsonb #>> '{by,role}', case when l.actor like '%+%' then 'pair' when l.actor = 'operator' then 'operator' end) as role,
-      y.payload::jsonb #>> '{data,reason}' as reason
+      coalesce(y.said #>> '{by,role}', case when l.actor like '%+%' then 'pair' when l.actor = 'operator' then 'operator' end) as role,
+      y.said #>> '{data,reason}' as reason
     from log_event l
-    left join log_payload y on y.subject_id = l.subject_id and y.version = l.version
+    left join lateral (select o.payload::jsonb as said from log_payload o
+      where o.subject_id = l.subject_id and o.version = l.version offset 0) y on true
     left join person p on p.pseudonym = split_part(l.actor, '+', 1)
     where l.subject = $1 and l.subject_id = $2 and l.at <= $3::timestamptz
     order by l.version`;

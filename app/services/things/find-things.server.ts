@@ -61,6 +61,9 @@ const texts = new Map<string, string>();
 /** Codes of regions are asked for where a role is held for one: nobody else needs them. */
 const readsRegions = ({ mandates }: Viewer) => mandates.some(({ body }) => body.kind === "region");
 
+/** A region has hundreds of cities: as JSON they are read in a tenth of the time. */
+const listOf = (ids: string | undefined) => (ids ? `to_json(${ids})` : "null");
+
 function textOf(subject: Subject, where: string, regional: boolean): string {
   const key = `${subject} ${regional} ${where}`;
   const known = texts.get(key);
@@ -83,8 +86,8 @@ function textOf(subject: Subject, where: string, regional: boolean): string {
   const text = `with asked as (select $1::text, $2::timestamptz)
     select s.*, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
       ${tracks} as "@tracks", ${regional ? regions : "null"} as "@regions",
-      ${cities ?? "null"} as "@cities", ${countries ?? "null"} as "@countries",
-      ${jury ?? "null"} as "@jury", ${nominations ?? "null"} as "@nominations",
+      ${listOf(cities)} as "@cities", ${listOf(countries)} as "@countries",
+      ${jury ?? "null"} as "@jury", ${listOf(nominations)} as "@nominations",
       ${author ?? "null"} as "@author", ${recused ?? "false"} as "@recused",
       ${kind ?? "null"} as "@kind", ${role ?? "null"} as "@role", ${settled ?? "null"} as "@settled",
       e.state as "@editionState", e.context ->> 'releasedAt' as "@releasedAt",
