@@ -7,11 +7,11 @@ type Tree = { id: string; path?: string; index?: boolean; children?: Tree[] };
 
 function treeOf(routes: Awaited<ReturnType<typeof siteOfSources>>["routes"]): Tree[] {
   const under = (parent: string | undefined): Tree[] =>
-    Object.values(routes).flatMap((route) => {
+    Object.values(routes).flatMap((route): Tree[] => {
       if (!route || route.parentId !== parent) return [];
       const { id, path, index } = route;
-      return index ? [{ id, path, index }] : [{ id, path, children: under(id) }];
-    }) as Tree[];
+      return [{ id, path: path ?? "", ...(index ? { index } : { children: under(id) }) }];
+    });
   return under(undefined);
 }
 

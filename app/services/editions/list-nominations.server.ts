@@ -35,10 +35,9 @@ export async function listNominations(
   });
   const dated = states.filter((state) => isToldState("nomination", state, classes, resultsPublic));
   const found = await read<Omit<BoardRow, "label"> & { state: string; total: number }>(
-    `select n.id, n.state, n.country, c.name as city, t.region,
-         (select k.name from country k where k.code = n.country) as "countryName",
+    `select n.id, n.state, n.country, c.name as city, k.name as "countryName", t.region,
          case when n.state = any($4) then ms(n.changed_at) end as since, count(*) over () as total
-       from nomination n join city c on c.id = n.city_id
+       from nomination n join city c on c.id = n.city_id join country k on k.code = n.country
          join track t on t.id = n.track_id
        where n.edition_id = $1 and ($2 = '' or t.region = $2) and n.state = any($3)
        order by ${orders[sort] ?? orders.city} limit ${BOARD_PAGE} offset $5`,

@@ -2,7 +2,8 @@ import type { Subject } from "#machines/index.ts";
 
 /**
  * What each subject is connected to, as SQL over its row `s`: the columns of a `Thing` of the policy.
- * `$1` is the person who asks: whether his own sheet of a nomination is settled is part of the answer.
+ * `$1` is the person who asks: whether his own sheet of a nomination is settled is part of the answer. Of the
+ * hundreds of cities in a region the policy asks for the viewer's own alone, `:ownCities`.
  */
 type Connections = Partial<
   Record<
@@ -47,8 +48,10 @@ export const connections: Record<Subject, Connections> = {
     edition: "s.edition_id",
     track: "s.id",
     jury: juryOf("s.id"),
-    cities: "(select array_agg(n.city_id) from nomination n where n.track_id = s.id)",
-    countries: "(select array_agg(p.country) from placement p where p.track_id = s.id)",
+    cities:
+      "(select array_agg(n.city_id) from nomination n where n.track_id = s.id and n.edition_id = s.edition_id and n.city_id = any(:ownCities))",
+    countries:
+      "(select array_agg(p.country) from placement p where p.track_id = s.id and p.country = any(:ownCountries))",
   },
   jury: { edition: "s.edition_id", jury: "s.id", tracks: tracksOfJury("s.id") },
   appointment: {

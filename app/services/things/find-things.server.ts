@@ -36,8 +36,9 @@ export async function findThings(
   where: string,
   values: readonly Arg[] = [],
 ): Promise<FoundThing[]> {
+  const { text, own } = textOf(subject, where, readsRegions(viewer), values.length + 3);
   const asked = [viewer.person, at.toISOString(), ...values];
-  const rows = await read(textOf(subject, where, readsRegions(viewer)), asked);
+  const rows = await read(text, own ? [...asked, ...ownOf(viewer)] : asked);
   return rows.flatMap((row) => {
     const found = thingOf(subject, row, at);
     const told = projectionFor(viewer, found.thing);
@@ -56,7 +57,13 @@ export async function findThing(
   return found ?? null;
 }
 
-const texts = new Map<string, string>();
+type Text = { text: string; own: boolean };
+const texts = new Map<string, Text>();
+
+const ownOf = ({ mandates }: Viewer): string[][] =>
+  ["city", "country"].map((kind) =>
+    mandates.flatMap(({ body }) => (body.kind === kind && body.id ? [body.id] : [])),
+  );
 
 /** Codes of regions are asked for where a role is held for one: nobody else needs them. */
 const readsRegions = ({ mandates }: Viewer) => mandates.some(({ body }) => body.kind === "region");
@@ -64,8 +71,9 @@ const readsRegions = ({ mandates }: Viewer) => mandates.some(({ body }) => body.
 /** A region has hundreds of cities: as JSON they are read in a tenth of the time. */
 const listOf = (ids: string | undefined) => (ids ? `to_json(${ids})` : "null");
 
-function textOf(subject: Subject, where: string, regional: boolean): string {
-  const key = `${subject} ${regional} ${where}`;
+/** `next` is the number of the first parameter behind those of `where`. */
+function textOf(subject: Subject, where: string, regional: boolean, next: number): Text {
+  const key = `${subject} ${regional} ${next} ${where}`;
   const known = texts.get(key);
   if (known) return known;
   const {
@@ -83,7 +91,7 @@ function textOf(subject: Subject, where: string, regional: boolean): string {
     tracks = track ? `array[${track}]` : "null",
     regions = regionsOf(tracks),
   } = connections[subject];
-  const text = `with asked as (select $1::text, $2::timestamptz)
+  const written = `with asked as (select $1::text, $2::timestamptz)
     select s.*, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
       ${tracks} as "@tracks", ${regional ? regions : "null"} as "@regions",
       ${listOf(cities)} as "@cities", ${listOf(countries)} as "@countries",
@@ -94,8 +102,12 @@ function textOf(subject: Subject, where: string, regional: boolean): string {
       e.context ->> 'announceAt' as "@announceAt"
     from ${subject} s left join edition e on e.id = ${edition ?? "null"}
     where ${where}`;
-  texts.set(key, text);
-  return text;
+  const text = written
+    .replaceAll(":ownCities", `$${next}::text[]`)
+    .replaceAll(":ownCountries", `$${next + 1}::text[]`);
+  const made = { text, own: text !== written };
+  texts.set(key, made);
+  return made;
 }
 
 const regionsOf = (tracks: string) =>
