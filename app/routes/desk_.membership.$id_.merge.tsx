@@ -10,10 +10,12 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { MergeForm } from "#app/components/merge-form.tsx";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
+import { RolesEnding } from "#app/components/roles-ending.tsx";
 import { useWords } from "#app/components/words.ts";
 import { arrivalOf, localeOf } from "#app/http.server.ts";
 import { say } from "#app/i18n/say.ts";
 import { requireThing } from "#app/services/desk/require-thing.server.ts";
+import { findRolesOfCity } from "#app/services/register/find-roles-of-city.server.ts";
 import { findTwins } from "#app/services/register/merge-memberships.server.ts";
 import { postMerge } from "#app/services/register/post-merge.server.ts";
 import { requireStepUp } from "#app/services/sign-in/step-up.server.ts";
@@ -34,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id: asked.found.id,
     name: names.get(asked.found.id) ?? "",
     twins: await findTwins(asked.found.id),
+    roles: await findRolesOfCity(asked.found, asked),
   };
 }
 
@@ -47,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Merge() {
-  const { id, name, twins } = useLoaderData<typeof loader>();
+  const { id, name, twins, roles } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { words } = useWords();
   return (
@@ -64,7 +67,10 @@ export default function Merge() {
       {twins.length === 0 ? (
         <EmptyState title={words("merge.none")} />
       ) : (
-        <MergeForm name={name} twins={twins} reply={reply} />
+        <>
+          <RolesEnding roles={roles} />
+          <MergeForm name={name} twins={twins} reply={reply} />
+        </>
       )}
     </Page>
   );

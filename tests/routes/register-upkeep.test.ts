@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dated } from "#app/domain/dated.ts";
+import { mandate } from "#app/rehearsal/cast.ts";
 import { must, operator, reason as REASON, rows, stateOf } from "#app/rehearsal/stage.ts";
 import * as membershipPage from "#app/routes/desk_.membership.$id.tsx";
 import * as merge from "#app/routes/desk_.membership.$id_.merge.tsx";
@@ -258,6 +259,33 @@ describe("two entries of one city", () => {
     );
     expect(page.membership.goesOn).toBe(`/desk/membership/${stays.id}`);
     expect((await post(officer, doomed.id, { stays: stays.id, reason })).status).toBe(303);
+  });
+
+  test("are told with the roles that end with the one given up, and they end", async () => {
+    const stays = await entry("Harrowmere", "ESP", "2017");
+    const doomed = await entry("Harrowmere on Lake", "ESP", "2019");
+    const cityOf = async (id: string) => {
+      const [row] = await rows<{ city: string }>(
+        "select city_id as city from membership where id = $1",
+        [id],
+      );
+      return row?.city ?? "";
+    };
+    const spanish = award.countries.find(({ code }) => code === "ESP")?.commission as Actor;
+    const held = async (role: "coordinator" | "mayor", body: string) =>
+      mandate(award.stage, award.names, role, { bodyKind: "city", body }, spanish);
+    const ending = [
+      await held("coordinator", await cityOf(doomed.id)),
+      await held("mayor", await cityOf(doomed.id)),
+    ];
+    const kept = await held("coordinator", await cityOf(stays.id));
+    const { roles } = await settled(
+      merge.loader(await args(officer, `/desk/membership/${doomed.id}/merge`, { id: doomed.id })),
+    );
+    expect(roles.map(({ id }) => id).sort()).toEqual(ending.map(({ id }) => id).sort());
+    expect((await post(officer, doomed.id, { stays: stays.id, reason })).status).toBe(303);
+    for (const { id } of ending) expect(await stateOf("mandate", id)).toBe("ended");
+    expect(await stateOf("mandate", kept.id)).toBe("active");
   });
 
   test("stay two where the one to be given up has a nomination, or lies in another country", async () => {

@@ -255,6 +255,10 @@ export const peopleDesk = {
   "merge.none": "There is no other entry in this country that could stay.",
   "merge.goesOn": "This entry was given up: the city goes on under another one.",
   "merge.toStaying": "To the entry that stays",
+  "merge.roles": "Roles that end with it",
+  "merge.rolesText":
+    "These roles are held for the entry that is given up, and end today with the same reason. Offers cannot be taken back: they lapse. Whoever shall act for the entry that stays is offered a role there.",
+  "merge.noRoles": "Nobody holds a role for this entry.",
   "merge.why.nominated":
     "This entry has a nomination, which would lose its city. Let this one stay and give the other one up.",
   "merge.why.awards":

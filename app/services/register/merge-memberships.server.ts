@@ -1,7 +1,13 @@
 import { dated } from "#app/domain/dated.ts";
 import { plainName } from "#app/domain/plain-name.ts";
 import type { Option } from "#app/schemas/fields.ts";
-import { type Applied, applyEvent, type Refused } from "#app/services/apply-event.server.ts";
+import {
+  type Applied,
+  applyEvent,
+  type Command,
+  type Refused,
+} from "#app/services/apply-event.server.ts";
+import type { Actor } from "#machines/actors.ts";
 import { inTransaction, type Tx } from "#prisma/transaction.ts";
 
 /** In which states an entry can be given up for another. */
@@ -41,7 +47,8 @@ export type Merging = { doomed: string; stays: string; reason: string; officer: 
 
 /**
  * Gives up one of two entries of a city: its membership ends with the reason and a pointer to the one that stays.
- * One that has a nomination or an award of its own stays, as they would lose their city.
+ * One that has a nomination or an award of its own stays, as they would lose their city. Roles in force for the
+ * city that is given up end with it; whoever is to act for the one that stays is offered a role there.
  */
 export const mergeMemberships = (
   { doomed, stays, reason, officer }: Merging,
@@ -56,13 +63,28 @@ export const mergeMemberships = (
       id: doomed,
       data: { effectiveOn: dated(today), reason: `${reason} ${pointTo(stays)}` },
     };
-    return applyEvent(
-      tx,
-      command,
-      { kind: "person", person: officer, role: "officer" },
-      at.getTime(),
-    );
+    const by: Actor = { kind: "person", person: officer, role: "officer" };
+    const done = await applyEvent(tx, command, by, at.getTime());
+    if (done.ok) await endRoles(tx, command, by, at);
+    return done;
   });
+
+/** Each by its own event. One that cannot end takes the whole act back: nobody acts for a city that is no more. */
+async function endRoles(tx: Tx, { id, data }: Command, by: Actor, at: Date): Promise<void> {
+  const roles = await tx.run<{ id: string }>(
+    `select m.id from mandate m join membership b on b.id = $1
+     where m.body_kind = 'city' and m.body_id = b.city_id and m.state = 'active' order by m.id`,
+    [id],
+  );
+  for (const role of roles) {
+    const ending = { type: "mandate.end", id: role.id, data: { reason: data?.reason } };
+    const done = await applyEvent(tx, ending, by, at.getTime());
+    if (!done.ok)
+      throw new Error(
+        `role ${role.id} of entry ${id} does not end: ${JSON.stringify(done.refusal)}`,
+      );
+  }
+}
 
 async function whyNot(tx: Tx, doomed: string, stays: string): Promise<WhyNotMerge | null> {
   const [row] = await tx.run<{ nominated: boolean; awards: boolean; there: boolean }>(
