@@ -20,6 +20,10 @@ export const EvidenceContext = z.object({
       dated: z.string(),
       rights: z.string(),
       criteria: z.array(z.string()),
+      /** What it shows, in a sentence or two. */
+      caption: z.string().optional(),
+      /** Where a link leads. */
+      url: z.string().optional(),
     })
     .nullable(),
   publicationConsent: z.boolean(),
@@ -33,8 +37,16 @@ export const EvidenceContext = z.object({
 });
 export type EvidenceContext = z.infer<typeof EvidenceContext>;
 
-const description = ({ title, language, dated, rights, criteria }: Data) => ({
-  described: { title, language, dated, rights, criteria },
+/** What was not said has no place in it, so that older descriptions keep their hash. */
+const description = (
+  { title, language, dated, rights, criteria, caption }: Data,
+  url?: string | undefined,
+) => ({
+  described: {
+    ...{ title, language, dated, rights, criteria },
+    ...(caption ? { caption } : {}),
+    ...(url ? { url } : {}),
+  },
 });
 
 export const evidenceRules: Rules<EvidenceContext> = alwaysFirst<EvidenceContext>(
@@ -65,6 +77,17 @@ export const evidenceRules: Rules<EvidenceContext> = alwaysFirst<EvidenceContext
         beganAt: at,
       }),
       effects: ["armDeadlines", "openUpload"],
+    },
+    "link.add": {
+      by: ["coordinator"],
+      when: ["nominationWritable", "beforeCityDue", "typeAllowed", "withinFileLimits", "described"],
+      set: ({ at, data }) => ({
+        ...description(data, data.url),
+        kind: "link",
+        publicationConsent: data.publicationConsent ?? false,
+        beganAt: at,
+        completedAt: at,
+      }),
     },
     "evidence.complete": {
       by: ["coordinator"],
@@ -112,7 +135,8 @@ export const evidenceRules: Rules<EvidenceContext> = alwaysFirst<EvidenceContext
       by: ["coordinator"],
       when: ["nominationWritable", "described"],
       set: ({ context, data }) => ({
-        ...description(data),
+        // Another address is another link: only what is said of it changes.
+        ...description(data, context.described?.url),
         publicationConsent: data.publicationConsent ?? context.publicationConsent,
       }),
     },
@@ -228,6 +252,7 @@ export const evidenceMachine = life.createMachine({
     absent: {
       on: {
         ...exit("evidence.begin", "uploading"),
+        ...exit("link.add", "ready"),
       },
     },
     uploading: {

@@ -25,6 +25,7 @@ const described = {
   dated: title.optional(),
   rights: title.optional(),
   criteria: list(key, 100).optional(),
+  caption: text.optional(),
 };
 const scanned = {
   verdict: key.optional(),
@@ -193,6 +194,11 @@ const kept: Record<string, Shape> = {
   "evidence.begin": {
     kind: key,
     storageKey: short.nullish(),
+    publicationConsent: z.boolean().optional(),
+  },
+  "link.add": {
+    kind: z.literal("link"),
+    url: field.link,
     publicationConsent: z.boolean().optional(),
   },
   "evidence.describe": { publicationConsent: z.boolean().optional() },

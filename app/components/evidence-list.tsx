@@ -15,15 +15,21 @@ export type Shown = {
 };
 
 /** "4.2 MB", as a browser's own dialogue says it. */
-export const saySize = (words: Say, bytes: number): string =>
+const saySize = (words: Say, bytes: number): string =>
   bytes < 100_000
     ? words("evidence.kilobytes", { n: Math.max(1, Math.round(bytes / 1000)) })
     : words("evidence.megabytes", { n: Math.round(bytes / 100_000) / 10 });
 
-export const sayKind = (words: Say, kind: string): string => {
+const sayKind = (words: Say, kind: string): string => {
   const key = `evidence.kind.${kind}`;
   return isKey(key) ? words(key) : kind;
 };
+
+/** A link has no size. */
+export const sayKindAndSize = (words: Say, kind: string, size: number): string =>
+  size > 0
+    ? words("evidence.kindAndSize", { kind: sayKind(words, kind), size: saySize(words, size) })
+    : sayKind(words, kind);
 
 export const sayCriterion = (words: Say, criterion: string): string => {
   const key = `criterion.${criterion}`;
@@ -48,13 +54,7 @@ export function EvidenceList({ files }: { files: readonly Shown[] }) {
     {
       key: "kind",
       head: words("evidence.kind"),
-      cell: ({ kind, size }) =>
-        size > 0
-          ? words("evidence.kindAndSize", {
-              kind: sayKind(words, kind),
-              size: saySize(words, size),
-            })
-          : sayKind(words, kind),
+      cell: ({ kind, size }) => sayKindAndSize(words, kind, size),
     },
     {
       key: "dated",

@@ -84,7 +84,13 @@ export function DrawnField({ field, form, words }: Props) {
 const textIn = (form: ActionForm, name: string): string =>
   String(form.formState.defaultValues?.[name] ?? "");
 
-const types = { day: "date", moment: "datetime-local", email: "email", line: "text" } as const;
+const types = {
+  link: "url",
+  day: "date",
+  moment: "datetime-local",
+  email: "email",
+  line: "text",
+} as const;
 
 type InputProps = Props & { props: Record<string, unknown> };
 
@@ -117,7 +123,7 @@ function Input({ field, form, words, props }: InputProps) {
   return (
     <input
       type={types[kind as keyof typeof types]}
-      dir={kind === "line" ? "auto" : undefined}
+      dir={kind === "line" ? "auto" : kind === "link" ? "ltr" : undefined}
       autoComplete={kind === "email" ? "email" : "off"}
       {...common}
     />

@@ -8,6 +8,7 @@ type Props = { file: DrawnFile; form: ActionForm; reply: FormReply | undefined }
 export function FileField({ file, form, reply }: Props) {
   const { label, help, accept, again, sending } = file;
   const error = form.formState.errors.file?.message;
+  const described = ["h-file", ...(error ? ["e-file"] : [])].join(" ");
   const isForgotten = reply && !form.getValues("file")?.length;
   return (
     <div className="field">
@@ -19,7 +20,7 @@ export function FileField({ file, form, reply }: Props) {
         type="file"
         id="f-file"
         accept={accept}
-        aria-describedby={error ? "h-file e-file" : "h-file"}
+        aria-describedby={described}
         aria-invalid={error ? true : undefined}
         {...form.register("file")}
       />

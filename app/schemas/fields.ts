@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCivilDate } from "#app/domain/civil-time.ts";
+import { LONGEST_LINK, readLink } from "#machines/link-address.ts";
 
 /**
  * Fields of a form as data: one description from which the server checks, the browser checks, and the
@@ -11,6 +12,8 @@ export type Field = {
 } & (
   | { kind: "line" | "text"; atLeast?: number; atMost: number }
   | { kind: "email" }
+  /** An address of a page that everybody can reach, https only. */
+  | { kind: "link" }
   /** A day, `2027-05-31`. */
   | { kind: "day" }
   /** A day, a month or a year, as well as it is known: `2027-05-31`, `2027-05`, `2027`. */
@@ -144,6 +147,13 @@ function oneOf(field: Field): z.ZodType {
       return textOf(field);
     case "email":
       return z.email(issue("notAnAddress")).max(254, issue("tooLong", { atMost: 254 }));
+    case "link":
+      return z.string().transform((typed, context) => {
+        const read = readLink(typed);
+        if (typeof read === "object") return read.href;
+        context.addIssue({ code: "custom", message: issue(read, { atMost: LONGEST_LINK }) });
+        return z.NEVER;
+      });
     case "day":
       return z.iso.date(issue("notADay"));
     case "dated":

@@ -16,6 +16,7 @@ export type NewEvidence = {
   dated: string;
   rights: string;
   criteria: string[];
+  caption?: string;
   publicationConsent: boolean;
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readLink } from "#machines/link-address.ts";
 import { Dated, PastAward, Period } from "#machines/membership.ts";
 
 /** What payloads are made of, each with its bounds: nobody fills the log with one field. */
@@ -17,6 +18,11 @@ export const short = upTo(300, 1);
 export const key = upTo(100, 1);
 export const text = upTo(10_000);
 export const title = upTo(500);
+/** As `readLink` keeps it. */
+export const link = z.string().refine((said) => {
+  const read = readLink(said);
+  return typeof read === "object" && read.href === said;
+});
 /** Milliseconds since 1970, UTC. */
 export const instant = z.number().int().min(0).max(8_640_000_000_000_000);
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

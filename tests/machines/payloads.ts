@@ -61,6 +61,7 @@ export const payloads: Record<string, Data> = {
   "nomination.edit": { questions: ["plan.vision"], contentHash: "content-1" },
   "comment.add": { text: "the second paragraph says it twice" },
   "nomination.place": { place: { place: "reserve", n: 2 } },
+  "link.add": { kind: "link", url: "https://example.org/report" },
   "evidence.begin": { storageKey: "incoming/v1" },
   "scan.pass": { sha256: "f", scanner: "clamd", storageKey: "evidence/v1" },
 

@@ -32,6 +32,8 @@ export function typedInto(field: Field): string | string[] {
       return WORDS;
     case "email":
       return "carla@example.org";
+    case "link":
+      return "https://example.org/report";
     case "day":
     case "dated":
       return "2027-03-20";

@@ -105,6 +105,10 @@ export const city = {
   "upload.tooLarge": "The file is larger than {megabytes, number} megabytes. Nothing was kept.",
   "upload.what": "What it is",
   "upload.open": "Save the file",
+  "upload.leads": "Leads to",
+  "upload.leadsHelp":
+    "A page of somebody else. Nobody here has opened it for you, and it may have changed since the city named it.",
+  "upload.caption": "What it shows, as the city says",
   "upload.back": "To the nomination",
   "upload.hash": "SHA-256 of the file",
   "sign.what": "What you sign",

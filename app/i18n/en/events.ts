@@ -160,6 +160,7 @@ export const events = {
   "event.nomination.revoke": "Award revoked",
 
   "event.evidence.begin": "Upload begun",
+  "event.link.add": "Link added",
   "event.evidence.complete": "Upload completed",
   "event.evidence.abort": "Upload ended",
   "event.evidence.expire": "Upload not completed in time",

@@ -8,10 +8,10 @@ export const city: Record<keyof typeof english, string> = {
   "text.languageHelp": "Les mots sont comptés selon les règles de cette langue.",
   "text.needed": "(nécessaire pour la signature)",
   "text.limit": "Au plus {limit, plural, one {# mot} many {# de mots} other {# mots}}.",
-  "text.counted": "Mots jusqu’ici : {n}.",
+  "text.counted": "Mots jusqu’ici : {n}.",
   "text.tooMany":
-    "Mots en trop : {n}. Le brouillon est conservé tel quel ; il pourra être signé une fois le texte raccourci.",
-  "text.lastSaved": "Dernier enregistrement : {when}.",
+    "Mots en trop : {n}. Le brouillon est conservé tel quel ; il pourra être signé une fois le texte raccourci.",
+  "text.lastSaved": "Dernier enregistrement : {when}.",
   "text.notSaved": "Vos changements ne sont pas encore enregistrés.",
   "text.theirs":
     "Quelqu’un d’autre a enregistré ceci entre-temps ; votre texte est dans le champ :",
@@ -109,6 +109,10 @@ export const city: Record<keyof typeof english, string> = {
   "upload.tooLarge": "Le fichier dépasse {megabytes, number} mégaoctets. Rien n’a été conservé.",
   "upload.what": "De quoi il s’agit",
   "upload.open": "Enregistrer le fichier",
+  "upload.leads": "Mène à",
+  "upload.leadsHelp":
+    "Une page d’un tiers. Personne ici ne l’a ouverte pour vous, et elle peut avoir changé depuis que la ville l’a indiquée.",
+  "upload.caption": "Ce qu’elle montre, selon la ville",
   "upload.back": "Vers la candidature",
   "upload.hash": "SHA-256 du fichier",
   "sign.what": "Ce que vous signez",

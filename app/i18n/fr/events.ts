@@ -161,6 +161,7 @@ export const events: Partial<Record<keyof typeof english, string>> = {
   "event.nomination.revoke": "Distinction retirée",
 
   "event.evidence.begin": "Téléversement commencé",
+  "event.link.add": "Lien ajouté",
   "event.evidence.complete": "Téléversement achevé",
   "event.evidence.abort": "Téléversement interrompu",
   "event.evidence.expire": "Téléversement non achevé dans les délais",

@@ -1,4 +1,12 @@
-import { type ActForm, asTyped, grave, plain, reason, reasoned } from "#app/schemas/act-form.ts";
+import {
+  type ActForm,
+  asTyped,
+  grave,
+  plain,
+  reason,
+  reasoned,
+  said,
+} from "#app/schemas/act-form.ts";
 import type { Field } from "#app/schemas/fields.ts";
 
 /** What is said of a file when it is added, and changed later. */
@@ -8,6 +16,7 @@ export const described: Field[] = [
   { name: "dated", kind: "dated", required: true },
   { name: "rights", kind: "line", atMost: 300, required: true },
   { name: "criteria", kind: "choices", from: "criteria", required: true },
+  { name: "caption", kind: "text", atMost: 600 },
   { name: "publicationConsent", kind: "tick" },
 ];
 
@@ -15,6 +24,10 @@ export const described: Field[] = [
 const grounds = ["consentWithdrawn", "rightsClaim", "courtOrder", "personalData"];
 
 export const evidenceActs: Record<string, ActForm> = {
+  "link.add": {
+    fields: [{ name: "url", kind: "link", required: true }, ...described],
+    toData: (values) => said({ ...values, kind: "link" }),
+  },
   "evidence.abort": plain,
   "scan.repeat": plain,
   "evidence.describe": {

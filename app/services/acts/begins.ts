@@ -8,7 +8,7 @@ export const beginsOn: Partial<Record<Subject, readonly string[]>> = {
   track: ["nomination.create", "session.call"],
   jury: ["appointment.invite", "appointment.borrow"],
   session: ["ballot.prepare"],
-  nomination: ["evidence.begin", "complaint.file", "complaint.fileProcedural"],
+  nomination: ["evidence.begin", "link.add", "complaint.file", "complaint.fileProcedural"],
 };
 
 /** What a thing that is begun on another belongs to: the ids of that other, as far as it has them. */

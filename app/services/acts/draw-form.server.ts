@@ -6,6 +6,7 @@ import type { ActForm } from "#app/schemas/act-form.ts";
 import type { DrawnField, DrawnForm } from "#app/schemas/drawn.ts";
 import type { Field, Option, Typed } from "#app/schemas/fields.ts";
 import type { Subject } from "#machines/index.ts";
+import { LONGEST_LINK } from "#machines/link-address.ts";
 import { optionsFor } from "./options.server.ts";
 
 /** For whom a form is drawn, and the thing on whose page it stands. */
@@ -106,11 +107,13 @@ function limitsOf(field: Field, zone: string, words: Say): string | null {
   }
 }
 
+const most: Partial<Record<Field["kind"], number>> = { email: 254, link: LONGEST_LINK };
+
 /** Every issue that this field can have, with its figures in it. */
 export function sentencesOf(field: Field, words: Say): Record<string, string> {
   const figures = {
     atLeast: "atLeast" in field ? (field.atLeast ?? 1) : 1,
-    atMost: "atMost" in field ? field.atMost : field.kind === "email" ? 254 : 500,
+    atMost: "atMost" in field ? field.atMost : (most[field.kind] ?? 500),
     min: "min" in field ? field.min : 0,
     max: "max" in field ? field.max : 0,
     exactly: "exactly" in field ? (field.exactly ?? 0) : 0,
@@ -128,6 +131,11 @@ const issues = [
   "tooShort",
   "tooLong",
   "notAnAddress",
+  "notALink",
+  "notHttps",
+  "linkCredentials",
+  "linkInternal",
+  "linkTooLong",
   "notADay",
   "notADate",
   "notAMoment",

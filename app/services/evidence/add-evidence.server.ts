@@ -58,6 +58,7 @@ export async function addEvidence(request: Request, asked: AskedAct): Promise<Ad
       dated: String(values.dated),
       rights: String(values.rights),
       criteria: values.criteria as string[],
+      ...(values.caption ? { caption: String(values.caption) } : {}),
       publicationConsent: values.publicationConsent === true,
     },
     by,

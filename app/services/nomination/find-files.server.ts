@@ -10,6 +10,10 @@ export type Described = {
   dated: string;
   rights: string;
   criteria: string[];
+  /** What it shows, in a sentence or two. */
+  caption?: string;
+  /** Where a link leads. */
+  url?: string;
 };
 
 export type FileRow = {

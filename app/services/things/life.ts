@@ -52,9 +52,14 @@ const ways: Record<Subject, readonly string[]> = {
   mandate: ["mandate.offer", "mandate.accept"],
 };
 
-function statesAlong(subject: Subject): string[] {
+/** Nothing of a link is uploaded. */
+const wayOfLink = ["link.add", "evidence.freeze"];
+
+function statesAlong({ thing: { subject }, context }: FoundThing): string[] {
   const along = ["absent"];
-  for (const type of ways[subject]) along.push(targetOf(subject, along.at(-1) as string, type));
+  const isLink = subject === "evidence" && context.kind === "link";
+  for (const type of isLink ? wayOfLink : ways[subject])
+    along.push(targetOf(subject, along.at(-1) as string, type));
   return along.slice(1);
 }
 
@@ -63,11 +68,12 @@ function statesAlong(subject: Subject): string[] {
  * lies ahead is named only as far as he will be told. Where he is told the state itself, the ends
  * that one step could bring are named, too.
  */
-export function lifeOf(viewer: Viewer, { thing, told }: FoundThing): Station[] {
+export function lifeOf(viewer: Viewer, found: FoundThing): Station[] {
+  const { thing, told } = found;
   const { subject, state, resultsPublic } = thing;
   const classes = viewerClasses(viewer, thing);
   const now = told.beneath ?? told.label;
-  const labels = statesAlong(subject).flatMap((each) => {
+  const labels = statesAlong(found).flatMap((each) => {
     const label = bestLabel(subject, each, classes, resultsPublic);
     return label === null ? [] : [label];
   });

@@ -93,7 +93,7 @@ export const event = {
     fails: { data: { scores: { plan: 10, access: 7 }, comments: { ...comments, plan: "" } } },
   },
 
-  typeAllowed: { holds: { data: { kind: "pdf" } }, fails: { data: { kind: "svg" } } },
+  typeAllowed: { holds: { data: { kind: "link" } }, fails: { data: { kind: "svg" } } },
   withinFileLimits: { holds: { data: { size: 1000 } }, fails: { data: { size: 1001 } } },
   sizeAsDeclared: {
     holds: { context: { size: 700 }, data: { size: 700 } },

@@ -109,6 +109,12 @@ export function payloadOf(type: string, thing: Thing | null, saying: Saying): Da
     "eligibility.reject": () => ({ failed: ["membershipMonths"] }),
     "eligibility.reinstate": () => ({ proof: reason }),
     "evidence.begin": () => ({ ...file(choose), storageKey: "incoming/x" }),
+    "link.add": () => ({
+      ...file(choose),
+      size: 0,
+      kind: "link",
+      url: `https://example.org/${choose.pick(["plan", "report"])}`,
+    }),
     "evidence.complete": () => ({ size: choose.once(4) ? 9 : 10 }),
     "evidence.describe": () => file(choose),
     "evidence.replace": () => ({ successor: some("evidence", "ready") }),

@@ -104,6 +104,9 @@ export const fieldWords = {
 
   "field.title": "Title",
   "field.language": "Language",
+  "field.url": "Address of the page",
+  "field.url.help": "It begins with https:// and opens without a sign-in.",
+  "field.caption": "What it shows, in a sentence or two",
   "field.dated": "Date of the evidence",
   "field.dated.help": "A day, a month or a year, such as 2026-05-31, 2026-05 or 2026.",
   "field.rights": "Who holds the rights",
@@ -148,6 +151,13 @@ export const fieldWords = {
     "Please write at least {atLeast, plural, one {# character} other {# characters}}.",
   "issue.tooLong": "Please write at most {atMost, plural, one {# character} other {# characters}}.",
   "issue.notAnAddress": "This is no address for mail. It looks like name@example.org.",
+  "issue.notALink": "This is no address of a page. It looks like https://www.example.org/report.",
+  "issue.notHttps": "Please give an address that begins with https://.",
+  "issue.linkCredentials": "This address has a name or a password in it. Please give one without.",
+  "issue.linkInternal":
+    "This address leads to no public page. Please give one by its name, such as https://www.example.org/report.",
+  "issue.linkTooLong":
+    "This address is too long. Please give one of at most {atMost, plural, one {# character} other {# characters}}.",
   "issue.notADay": "This is no day of the calendar. It looks like 2027-05-31.",
   "issue.notADate": "Please give a day, a month or a year, such as 2027-05-31, 2027-05 or 2027.",
   "issue.notAMoment": "Please give a day and a time, such as 2027-05-31 12:00.",

@@ -134,8 +134,12 @@ export const nominationActs = {
 
   "act.evidence.begin": "Add evidence",
   "act.evidence.begin.means":
-    "You describe a file or a link and upload it. A file is checked for viruses before it can be part of the nomination. You can remove it until the signature is asked for.",
+    "You describe a file and upload it. It is checked for viruses before it can be part of the nomination. You can remove it until the signature is asked for.",
   "act.evidence.begin.done": "The upload has begun. Keep this page open until it is complete.",
+  "act.link.add": "Add a link",
+  "act.link.add.means":
+    "You name a page that everybody can reach, and say what it shows. Nobody here opens it for the readers: they see its address and what you say of it. It counts as a piece of evidence, and you can remove it until the signature is asked for.",
+  "act.link.add.done": "The link is part of the evidence.",
   "act.evidence.complete": "Finish the upload",
   "act.evidence.complete.means":
     "The file is complete and is checked for viruses. You can ask for the signature when the check has passed.",

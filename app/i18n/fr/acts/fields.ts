@@ -103,6 +103,9 @@ export const fieldWords: Partial<Record<keyof typeof english, string>> = {
 
   "field.title": "Titre",
   "field.language": "Langue",
+  "field.url": "Adresse de la page",
+  "field.url.help": "Elle commence par https:// et s’ouvre sans compte.",
+  "field.caption": "Ce qu’elle montre, en une phrase ou deux",
   "field.dated": "Date de la pièce",
   "field.dated.help": "Un jour, un mois ou une année, comme 2026-05-31, 2026-05 ou 2026.",
   "field.rights": "Titulaire des droits",
@@ -149,6 +152,15 @@ export const fieldWords: Partial<Record<keyof typeof english, string>> = {
   "issue.tooLong":
     "Écrivez au plus {atMost, plural, one {# caractère} many {# de caractères} other {# caractères}}.",
   "issue.notAnAddress": "Ce n’est pas une adresse de courriel. Elle ressemble à nom@example.org.",
+  "issue.notALink":
+    "Ce n’est pas l’adresse d’une page. Elle ressemble à https://www.example.org/rapport.",
+  "issue.notHttps": "Donnez une adresse qui commence par https://.",
+  "issue.linkCredentials":
+    "Cette adresse contient un nom ou un mot de passe. Donnez-en une sans eux.",
+  "issue.linkInternal":
+    "Cette adresse ne mène à aucune page publique. Donnez-la par son nom, comme https://www.example.org/rapport.",
+  "issue.linkTooLong":
+    "Cette adresse est trop longue. Donnez-en une d’au plus {atMost, plural, one {# caractère} many {# de caractères} other {# caractères}}.",
   "issue.notADay": "Ce n’est pas un jour du calendrier. Il s’écrit comme 2027-05-31.",
   "issue.notADate": "Donnez un jour, un mois ou une année, comme 2027-05-31, 2027-05 ou 2027.",
   "issue.notAMoment": "Donnez un jour et une heure, comme 2027-05-31 12:00.",

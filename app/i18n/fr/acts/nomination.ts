@@ -136,9 +136,13 @@ export const nominationActs: Partial<Record<keyof typeof english, string>> = {
 
   "act.evidence.begin": "Ajouter une pièce",
   "act.evidence.begin.means":
-    "Vous décrivez un fichier ou un lien et le téléversez. Un fichier passe un contrôle antivirus avant de pouvoir faire partie de la candidature. Vous pouvez le retirer jusqu’à la demande de signature.",
+    "Vous décrivez un fichier et le téléversez. Il passe un contrôle antivirus avant de pouvoir faire partie de la candidature. Vous pouvez le retirer jusqu’à la demande de signature.",
   "act.evidence.begin.done":
     "Le téléversement a commencé. Gardez cette page ouverte jusqu’à son achèvement.",
+  "act.link.add": "Ajouter un lien",
+  "act.link.add.means":
+    "Vous indiquez une page accessible à tous et dites ce qu’elle montre. Personne ici ne l’ouvre à la place des lecteurs : ils voient son adresse et ce que vous en dites. Le lien compte comme une pièce, et vous pouvez le retirer jusqu’à la demande de signature.",
+  "act.link.add.done": "Le lien fait partie des pièces.",
   "act.evidence.complete": "Achever le téléversement",
   "act.evidence.complete.means":
     "Le fichier est complet et passe un contrôle antivirus. Vous pouvez demander la signature quand le contrôle est passé.",
