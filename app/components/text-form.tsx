@@ -53,7 +53,7 @@ export function TextForm({ sections, revision, languages, reply }: Props) {
       ))}
       <p className="form-end">
         <button type="submit" className="button">
-          {words("act.nomination.edit")}
+          {words("text.save")}
         </button>
       </p>
     </form>

@@ -3,9 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
-import { Deeds, Tasks, Waits } from "#app/components/work.tsx";
+import { Deeds, Own, Tasks, Waits } from "#app/components/work.tsx";
 import { arrivalOf, wordsOf } from "#app/http.server.ts";
 import { findDesks } from "#app/services/desk/find-desks.server.ts";
+import { findOwn } from "#app/services/desk/find-own.server.ts";
 import { findDeeds, findTasks, findWaits } from "#app/services/desk/find-work.server.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 
@@ -21,13 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...(await findTasks(reading)),
     waits: await findWaits(reading),
+    own: await findOwn(reading),
     deeds: await findDeeds(reading),
     desks: findDesks(visitor.viewer, words, locale),
   };
 }
 
 export default function Desk() {
-  const { count, tasks, waits, deeds, desks } = useLoaderData<typeof loader>();
+  const { count, tasks, waits, own, deeds, desks } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page
@@ -49,6 +51,7 @@ export default function Desk() {
     >
       <Tasks tasks={tasks} count={count} />
       <Waits waits={waits} />
+      <Own own={own} />
       <Deeds deeds={deeds} />
     </Page>
   );
