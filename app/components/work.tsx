@@ -79,6 +79,27 @@ export function Waits({ waits }: { waits: readonly Wait[] }) {
   );
 }
 
+type Owned = { id: string; name: string; label: string; to: string };
+
+export function Own({ own }: { own: readonly Owned[] }) {
+  const { words } = useWords();
+  if (own.length === 0) return null;
+  return (
+    <section className="part">
+      <h2>{words("desk.own")}</h2>
+      <DataTable
+        rows={own}
+        rowKey={({ id }) => id}
+        to={({ to }) => to}
+        columns={[
+          { key: "name", head: words("desk.thing"), cell: ({ name }) => name },
+          { key: "label", head: words("desk.stands"), cell: ({ label }) => label },
+        ]}
+      />
+    </section>
+  );
+}
+
 type Deed = { id: string; what: string; name: string; when: string; to: string };
 
 export function Deeds({ deeds }: { deeds: readonly Deed[] }) {

@@ -12,7 +12,19 @@ export type Task = {
   when?: string;
   /** The deadline that ends the time for it: of the thing itself, or of its track. */
   due?: { kind: string; of: "self" | "track" };
+  /** Other acts come before it in this state: it is not the first that its page offers. */
+  last?: true;
 };
+
+/** Whether this act is what a thing that stands in one of `states` waits for, so that its page offers it first. */
+export const isNext = (subject: Subject, states: readonly string[], act: string): boolean =>
+  tasks.some(
+    (task) =>
+      task.subject === subject &&
+      task.act === act &&
+      !task.last &&
+      states.every((state) => task.states.includes(state)),
+  );
 
 const trackIn = (...states: string[]) =>
   `exists(select from track t where t.id = s.track_id and t.state in (${states.map((state) => `'${state}'`).join(", ")}))`;
@@ -164,7 +176,7 @@ export const tasks: readonly Task[] = [
   { subject: "track", states: ["noAwardRecommended"], act: "decision.acceptNone" },
   { subject: "session", states: ["called"], act: "session.open" },
   { subject: "session", states: ["adjourned"], act: "session.resume" },
-  { subject: "session", states: ["open"], act: "session.close" },
+  { subject: "session", states: ["open"], act: "session.close", last: true },
   {
     subject: "session",
     states: ["closed"],

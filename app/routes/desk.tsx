@@ -4,9 +4,10 @@ import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { ScopesSeen } from "#app/components/scopes-seen.tsx";
 import { useWords } from "#app/components/words.ts";
-import { Deeds, Tasks, Waits } from "#app/components/work.tsx";
+import { Deeds, Own, Tasks, Waits } from "#app/components/work.tsx";
 import { arrivalOf, wordsOf } from "#app/http.server.ts";
 import { findDesks } from "#app/services/desk/find-desks.server.ts";
+import { findOwn } from "#app/services/desk/find-own.server.ts";
 import { findScopesSeen } from "#app/services/desk/find-scopes-seen.server.ts";
 import { findDeeds, findTasks, findWaits } from "#app/services/desk/find-work.server.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
@@ -20,17 +21,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, words } = wordsOf(context);
   const visitor = await requireVisitor(request, at);
   const reading = { visitor, at, locale };
-  const [tasks, waits, deeds, scopes] = await Promise.all([
+  const [tasks, waits, own, deeds, scopes] = await Promise.all([
     findTasks(reading),
     findWaits(reading),
+    findOwn(reading),
     findDeeds(reading),
     findScopesSeen(reading),
   ]);
-  return { ...tasks, waits, deeds, scopes, desks: findDesks(visitor.viewer, words, locale) };
+  const desks = findDesks(visitor.viewer, words, locale);
+  return { ...tasks, waits, own, deeds, scopes, desks };
 }
 
 export default function Desk() {
-  const { count, tasks, waits, deeds, desks, scopes } = useLoaderData<typeof loader>();
+  const { count, tasks, waits, own, deeds, desks, scopes } = useLoaderData<typeof loader>();
   const { words } = useWords();
   return (
     <Page
@@ -54,6 +57,7 @@ export default function Desk() {
       {(count > 0 || scopes.length === 0) && <Tasks tasks={tasks} count={count} />}
       <ScopesSeen scopes={scopes} />
       <Waits waits={waits} />
+      <Own own={own} />
       <Deeds deeds={deeds} />
     </Page>
   );

@@ -1,5 +1,6 @@
 /** The desks of a city, its mayor and its National Commission: text, evidence, signature, endorsement. */
 export const city = {
+  "text.save": "Save",
   "text.title": "Text of the nomination",
   "text.lead":
     "Write as you go: nothing is handed in by saving, and only the people of your city can read it before it is signed.",

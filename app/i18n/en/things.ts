@@ -2,7 +2,8 @@
 export const things = {
   "thing.edition": "{edition}",
   "thing.track": "{region}, {edition}",
-  "thing.jury": "{region, select, none {Jury} other {Jury for {region}}}",
+  "thing.jury":
+    "{region, select, none {Jury without a region} all {Jury for all regions} other {Jury for {region}}}",
   "thing.appointment": "{person}",
   "thing.conflict": "{person} and {city}",
   "thing.review": "{city}",
@@ -136,6 +137,7 @@ export const things = {
   "desk.as": "As",
   "desk.more": "{count, plural, one {One more waits} other {# more wait}} after these.",
   "desk.waitsFor": "You wait for",
+  "desk.own": "Other nominations of your city",
   "desk.turn": "Whose turn",
   "desk.deeds": "Done this week",
   "desk.when": "When",

@@ -1,6 +1,7 @@
 import type { city as english } from "#app/i18n/en/city.ts";
 
 export const city: Record<keyof typeof english, string> = {
+  "text.save": "Enregistrer",
   "text.title": "Texte de la candidature",
   "text.lead":
     "Écrivez à votre rythme : enregistrer ne remet rien, et seules les personnes de votre ville peuvent lire le texte avant la signature.",

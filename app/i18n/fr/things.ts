@@ -3,7 +3,8 @@ import type { things as english } from "#app/i18n/en/things.ts";
 export const things: Partial<Record<keyof typeof english, string>> = {
   "thing.edition": "{edition}",
   "thing.track": "{region}, {edition}",
-  "thing.jury": "{region, select, none {Jury} other {Jury : {region}}}",
+  "thing.jury":
+    "{region, select, none {Jury sans région} all {Jury de toutes les régions} other {Jury : {region}}}",
   "thing.appointment": "{person}",
   "thing.conflict": "{person} et {city}",
   "thing.review": "{city}",
@@ -138,6 +139,7 @@ export const things: Partial<Record<keyof typeof english, string>> = {
   "desk.more":
     "{count, plural, one {Une autre attend} many {# d’autres attendent} other {# autres attendent}} après celles-ci.",
   "desk.waitsFor": "Vous attendez",
+  "desk.own": "Autres candidatures de votre ville",
   "desk.turn": "À qui le tour",
   "desk.deeds": "Fait cette semaine",
   "desk.when": "Quand",

@@ -48,7 +48,7 @@ export async function tellText(asked: Asked) {
     empty: words("dossier.empty"),
     saved: await sayLastSaved(found.id, (when) => sayInstant(locale, when, zone), words),
     notSaved: words("text.notSaved"),
-    submit: words("act.nomination.edit"),
+    submit: words("text.save"),
     summary: summaryOf(words),
   };
   return {

@@ -32,8 +32,10 @@ const partsOf: Record<Subject, Partial<Record<keyof Parts, string>>> = {
   track: { region: "s.region", edition: editionOf("s.edition_id") },
   jury: {
     edition: editionOf("s.edition_id"),
-    region:
-      "(select t.region from track t where s.context -> 'tracks' ->> 0 = t.id and jsonb_array_length(s.context -> 'tracks') = 1)",
+    // Regions, with commas between them; "all" where it serves every one of several.
+    region: `(select case when count(*) > 1 and count(*) = (select count(*) from track o where o.edition_id = s.edition_id)
+      then 'all' else string_agg(t.region, ',' order by t.region) end
+      from track t where s.context -> 'tracks' ? t.id)`,
   },
   appointment: { person: personOf("s.person_id") },
   conflict: { person: juror("s.appointment_id"), city: cityOfNomination("s.nomination_id") },
@@ -94,6 +96,15 @@ const textOf = (subject: Subject) =>
   `select s.id, ${columns.map((name) => `${partsOf[subject][name] ?? "null"} as ${name}`).join(", ")}
    from ${subject} s where s.id = any($1)`;
 
+function sayRegions(words: Say, codes: string | null): string {
+  if (codes === null) return "none";
+  if (codes === "all") return codes;
+  return codes
+    .split(",")
+    .map((code) => words(keyOf("region", code)))
+    .join(", ");
+}
+
 function nameOf(words: Say, subject: Subject, parts: Parts): string {
   const { city, person, region, edition, country, title, code } = parts;
   const act = subject === "proposal" ? `act.${code}` : null;
@@ -103,7 +114,7 @@ function nameOf(words: Say, subject: Subject, parts: Parts): string {
   return words(keyOf("thing", subject), {
     city: city ?? country ?? scope,
     person: person ?? "",
-    region: region ? words(keyOf("region", region)) : "none",
+    region: sayRegions(words, region),
     edition: edition ? editionTitle(words, edition) : "",
     title: title || (city ?? ""),
     act: act && isKey(act) ? words(act) : (code ?? ""),

@@ -1,5 +1,7 @@
 import { statesFor } from "#app/domain/policy/acts.ts";
 import { isToldState } from "#app/domain/policy/projections.ts";
+import { statesToldAlike } from "#app/domain/policy/seeing.ts";
+import { isNext } from "#app/domain/tasks.ts";
 import { viewerClasses } from "#app/domain/viewer.ts";
 import { isKey, keyOf } from "#app/i18n/catalogue.ts";
 import { explain } from "#app/i18n/explain.ts";
@@ -76,7 +78,7 @@ export async function tellThing(found: FoundThing, reading: Reading) {
   };
 }
 
-/** What this viewer may do with the thing: what can be done now first. */
+/** What this viewer may do with the thing: what it waits for first, then what else can be done now. */
 export async function tellActs(
   found: FoundThing,
   { visitor, at, locale }: Reading,
@@ -95,7 +97,10 @@ export async function tellActs(
       refused: refusal && explain(refusal, { locale, zone, nameOf }),
     }),
   );
-  return acts.sort((a, b) => Number(a.refused !== null) - Number(b.refused !== null));
+  const states = statesToldAlike(visitor.viewer, found.thing);
+  const rank = ({ type, refused }: ToldAct) =>
+    refused !== null ? 2 : isNext(found.thing.subject, states, type) ? 0 : 1;
+  return acts.sort((a, b) => rank(a) - rank(b));
 }
 
 export type ToldDue = { name: string; at: number; words: DueWords };

@@ -5,7 +5,7 @@ export const nominationActs = {
     "A draft is opened for your city, which only the people of your city can read. You write and add evidence until the mayor signs. Nobody is told, and you can discard it.",
   "act.nomination.create.done":
     "The draft is there. Fill in its sections, add evidence, then ask the mayor to sign.",
-  "act.nomination.edit": "Save",
+  "act.nomination.edit": "Write the text",
   "act.nomination.edit.means":
     "What you wrote is kept for the people of your city. Nothing is handed in. You can change it until the deadline for cities.",
   "act.nomination.edit.done": "Saved. The nomination is still a draft.",
@@ -191,11 +191,11 @@ export const nominationActs = {
   "act.evidence.erase.done":
     "Your proposal waits for the director. The file stays until it is approved.",
 
-  "act.complaint.file": "File the complaint",
+  "act.complaint.file": "Contest the verdict",
   "act.complaint.file.means":
     "You say which fact in the check of eligibility is wrong. The secretariat and the director are told by mail, and the region cannot be decided until your complaint is settled. You can close it yourself at any time.",
   "act.complaint.file.done": "Your complaint is filed. You are told by mail how it is decided.",
-  "act.complaint.fileProcedural": "File the complaint",
+  "act.complaint.fileProcedural": "Complain about the procedure",
   "act.complaint.fileProcedural.means":
     "You say where the procedure was not followed; a judgement of merit cannot be contested. The secretariat and the director are told by mail, and the region cannot be decided until your complaint is settled. You can close it yourself at any time.",
   "act.complaint.fileProcedural.done":

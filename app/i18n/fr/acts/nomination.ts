@@ -6,7 +6,7 @@ export const nominationActs: Partial<Record<keyof typeof english, string>> = {
     "Un brouillon est ouvert pour votre ville, que seules les personnes de votre ville peuvent lire. Vous écrivez et ajoutez des pièces jusqu’à la signature du ou de la maire. Personne n’est informé, et vous pouvez l’abandonner.",
   "act.nomination.create.done":
     "Le brouillon est là. Remplissez ses parties, ajoutez des pièces, puis demandez la signature du ou de la maire.",
-  "act.nomination.edit": "Enregistrer",
+  "act.nomination.edit": "Rédiger le texte",
   "act.nomination.edit.means":
     "Ce que vous avez écrit est conservé pour les personnes de votre ville. Rien n’est remis. Vous pouvez le modifier jusqu’à la date limite des villes.",
   "act.nomination.edit.done": "Enregistré. La candidature est toujours un brouillon.",
@@ -194,12 +194,12 @@ export const nominationActs: Partial<Record<keyof typeof english, string>> = {
   "act.evidence.erase.done":
     "Votre proposition attend la direction. Le fichier reste jusqu’à l’approbation.",
 
-  "act.complaint.file": "Déposer la réclamation",
+  "act.complaint.file": "Contester le verdict",
   "act.complaint.file.means":
     "Vous dites quel fait de l’examen de la recevabilité est inexact. Le secrétariat et la direction sont informés par courriel, et la région ne peut pas être décidée tant que votre réclamation n’est pas réglée. Vous pouvez la clore vous-même à tout moment.",
   "act.complaint.file.done":
     "Votre réclamation est déposée. Vous serez informé par courriel de la décision.",
-  "act.complaint.fileProcedural": "Déposer la réclamation",
+  "act.complaint.fileProcedural": "Se plaindre de la procédure",
   "act.complaint.fileProcedural.means":
     "Vous dites où la procédure n’a pas été suivie ; un jugement sur le fond ne peut pas être contesté. Le secrétariat et la direction sont informés par courriel, et la région ne peut pas être décidée tant que votre réclamation n’est pas réglée. Vous pouvez la clore vous-même à tout moment.",
   "act.complaint.fileProcedural.done":
