@@ -1,6 +1,6 @@
 import type { juryDesk as english } from "#app/i18n/en/jury-desk.ts";
 
-export const juryDesk: Partial<Record<keyof typeof english, string>> = {
+export const juryDesk: Record<keyof typeof english, string> = {
   "profile.nth": "{what} {n, number}",
   "profile.nationality": "Nationalité",
   "profile.residence": "Pays de résidence",

@@ -1,6 +1,6 @@
 import type { people as english } from "#app/i18n/en/people.ts";
 
-export const people: Partial<Record<keyof typeof english, string>> = {
+export const people: Record<keyof typeof english, string> = {
   "role.delegate": "délégataire du ou de la maire",
   "role.viewer": "lecture",
   "role.commenter": "commentaires",

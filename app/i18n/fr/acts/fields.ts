@@ -1,6 +1,6 @@
 import type { fieldWords as english } from "#app/i18n/en/acts/fields.ts";
 
-export const fieldWords: Partial<Record<keyof typeof english, string>> = {
+export const fieldWords: Record<keyof typeof english, string> = {
   "field.reason": "Motif",
   "field.reason.help": "Il est conservé avec l’acte, et ceux qu’il concerne peuvent le lire.",
   "field.clarification.ask.reason": "Votre question",
