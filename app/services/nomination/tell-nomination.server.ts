@@ -5,12 +5,11 @@ import { addressOf } from "#app/schemas/act-address.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 import { findChecklists } from "./find-checklist.server.ts";
-import { findDossier } from "./find-dossier.server.ts";
-import { findFiles } from "./find-files.server.ts";
+import { tellDossier } from "./tell-dossier.server.ts";
 
 /** What the page of a nomination shows of its content, as far as this viewer may read it. */
 export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date) {
-  const dossier = await findDossier(viewer, found);
+  const dossier = await tellDossier(viewer, found, at);
   const party = ["city", "commission"].some((name) =>
     viewerClasses(viewer, found.thing).includes(name as "city"),
   );
@@ -18,7 +17,10 @@ export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date
   return {
     region: await regionOf(found.trackId),
     dossier,
-    files: dossier ? await findFiles(viewer, found.id, at) : [],
+    preview:
+      dossier && viewerClasses(viewer, found.thing).includes("city")
+        ? `${addressOf("nomination", found.id)}/preview`
+        : null,
     manifest: dossier && (party || staff) ? (found.context.manifest as string | null) : null,
     checklist: (await findChecklists(viewer, [found])).get(found.id) ?? null,
     comments: whyNotReadComments(viewer, found.thing) ? null : await commentsOf(found.id),
