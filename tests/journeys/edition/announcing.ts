@@ -1,5 +1,5 @@
 import type { Cast } from "./cast.ts";
-import { DAY } from "./clock.ts";
+import { DAY, MINUTE } from "./clock.ts";
 import { DIRECTOR, FIRST } from "./office.ts";
 import { AMERICAS, ASIA, EUROPE, nordhaven, vallclara } from "./people.ts";
 import { EDITION } from "./setting-up.ts";
@@ -42,8 +42,9 @@ export async function publicPage({ who }: Cast, region = ""): Promise<string> {
 
 export type Letters = { awarded: string; passedOver: string };
 
-/** At the minute everything is public, and each city has a letter of its own. */
+/** After the minute, each city is told by mail where its own letter lies. */
 export async function letters({ who, world }: Cast): Promise<Letters> {
+  await world.clock.pass(5 * MINUTE);
   const read = async (email: string) => {
     await world.post.read(email, /result/i);
     const person = await who(email);
