@@ -99,6 +99,7 @@ export const city = {
   "evidence.kind.png": "Picture (PNG)",
   "evidence.kind.mp4": "Film (MP4)",
   "evidence.kind.link": "Link",
+  "evidence.linkChanges": "Kept by others: it may have changed since it was named.",
 
   "upload.file": "File",
   "upload.help":
