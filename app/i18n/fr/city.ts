@@ -102,7 +102,7 @@ export const city: Record<keyof typeof english, string> = {
   "evidence.kind.png": "Image (PNG)",
   "evidence.kind.mp4": "Film (MP4)",
   "evidence.kind.link": "Lien",
-  "evidence.linkChanges": "Tenu par d’autres : la page a pu changer depuis.",
+  "evidence.linkChanges": "Tenu par d’autres : la page a pu changer depuis.",
 
   "upload.file": "Fichier",
   "upload.help":
