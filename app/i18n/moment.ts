@@ -109,7 +109,7 @@ export function sayDue(
     lead: words("due.lead", { left: told }),
     exact: sayInstant(locale, last, zone),
     utc,
-    also: reader === zone ? "" : words("due.also", { utc }),
+    also: (reader ?? "UTC") === zone ? "" : words("due.also", { utc }),
     soon: left > 0 && left <= 7 * DAY,
     over: left <= 0,
   };

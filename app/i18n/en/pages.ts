@@ -150,7 +150,7 @@ export const pages = {
   "edition.description":
     "{edition}: where each region stands, what comes next, who acts, until when.",
   "edition.lead":
-    "Five regions, five juries, one announcement. Each region moves at its own pace; results of all are announced together.",
+    "Five regions, one announcement. Each region moves at its own pace, before a jury of its own or one it shares; results of all are announced together.",
   "edition.leadPast":
     "{awards, plural, =0 {No city was awarded} one {# city was awarded} other {# cities were awarded}} in {regions, plural, one {# region} other {# regions}}.",
   "edition.regions": "The regions",

@@ -160,7 +160,7 @@ export const pages: Record<keyof typeof english, string> = {
   "edition.description":
     "{edition} : où en est chaque région, ce qui vient ensuite, qui agit, jusqu’à quand.",
   "edition.lead":
-    "Cinq régions, cinq jurys, une annonce. Chaque région avance à son rythme ; les résultats de toutes sont annoncés ensemble.",
+    "Cinq régions, une annonce. Chaque région avance à son rythme, devant un jury à elle ou partagé ; les résultats de toutes sont annoncés ensemble.",
   "edition.leadPast":
     "{awards, plural, =0 {Aucune ville n’a été distinguée} one {# ville a été distinguée} many {# de villes ont été distinguées} other {# villes ont été distinguées}} dans {regions, plural, one {# région} many {# de régions} other {# régions}}.",
   "edition.regions": "Les régions",

@@ -56,7 +56,7 @@ export const juryActs = {
   "act.appointment.activate.means":
     "The person becomes a juror, is told by mail, and is asked to declare where nominations are listed already. An appointment can be ended with a reason.",
   "act.appointment.activate.done": "The juror is appointed and has been told.",
-  "act.appointment.correctProfile": "Save the profile",
+  "act.appointment.correctProfile": "Correct the profile",
   "act.appointment.correctProfile.means":
     "The profile is changed, and conflicts of interest are looked for anew; a rule may then recuse the juror from a nomination. The profile can be corrected again.",
   "act.appointment.correctProfile.done": "The profile is saved.",

@@ -58,7 +58,7 @@ export const juryActs: Record<keyof typeof english, string> = {
   "act.appointment.activate.means":
     "La personne devient membre du jury, en est informée par courriel, et doit déclarer ses conflits d’intérêts là où des candidatures sont déjà inscrites. Il peut être mis fin à une nomination en donnant un motif.",
   "act.appointment.activate.done": "Le membre du jury est nommé et a été informé.",
-  "act.appointment.correctProfile": "Enregistrer le profil",
+  "act.appointment.correctProfile": "Corriger le profil",
   "act.appointment.correctProfile.means":
     "Le profil est modifié, et les conflits d’intérêts sont recherchés de nouveau ; une règle peut alors récuser le membre du jury pour une candidature. Le profil peut être corrigé de nouveau.",
   "act.appointment.correctProfile.done": "Le profil est enregistré.",
