@@ -17,7 +17,7 @@ export async function findRolesOfCity(
     "mandate",
     at,
     "s.body_kind = 'city' and s.body_id = $3 and s.state in ('offered', 'active')",
-    [ids.city],
+    [ids.city ?? null],
   );
   const people = await inTransaction((tx) =>
     tx.run<{ id: string; name: string }>(
