@@ -1,58 +1,53 @@
-import { isKey } from "#app/i18n/catalogue.ts";
-import { sayList } from "#app/i18n/list.ts";
-import { sayDate } from "#app/i18n/moment.ts";
+import { sayQuestion, saySection } from "#app/i18n/question.ts";
+import { EvidenceList, type Shown } from "./evidence-list.tsx";
 import { useWords } from "./words.ts";
 
+type Answered = {
+  section: string;
+  question: string;
+  required: boolean;
+  text: string;
+  language: string;
+};
 export type ToldDossier = {
-  sections: { key: string; answers: { question: string; text: string; language: string }[] }[];
-  files: { id: string; title: string; dated: string; criteria: string[] }[];
+  sections: readonly { key: string; answers: readonly Answered[] }[];
+  files: readonly Shown[];
 };
 
-/** A nomination as it was signed: its answers by section, then its evidence. */
+/** A nomination as its reader is told it, the same for all: its answers section by section, then its evidence. */
 export function Dossier({ dossier: { sections, files } }: { dossier: ToldDossier }) {
-  const { locale, words } = useWords();
-  const named = (family: string, name: string) => {
-    const key = `${family}.${name}`;
-    return isKey(key) ? words(key) : name;
-  };
-  const headOf = (key: string) =>
-    isKey(`criterion.${key}`) ? named("criterion", key) : named("dossier", key);
+  const { words } = useWords();
   return (
-    <>
+    <div className="dossier">
       {sections.map(({ key, answers }) => (
-        <section key={key} className="part">
-          <h3>{headOf(key)}</h3>
-          {answers.length === 0 && <p className="soft">{words("dossier.nothing")}</p>}
-          {answers.map(({ question, text, language }) => (
-            <div key={question}>
-              <h4>{named("dossier.question", question)}</h4>
-              <p className="text dossier-text" lang={language} dir="auto">
-                {text}
-              </p>
+        <section key={key} className="dossier-section">
+          <h3>{saySection(words, key)}</h3>
+          {answers.map((answer) => (
+            <div key={answer.question} className="dossier-answer">
+              <h4>{sayQuestion(words, key, answer.question)}</h4>
+              <Answer answer={answer} />
             </div>
           ))}
         </section>
       ))}
-      <section className="part">
-        <h3>{words("subject.evidence")}</h3>
-        {files.length === 0 && <p className="soft">{words("dossier.noFiles")}</p>}
-        <ul>
-          {files.map(({ id, title, dated, criteria }) => (
-            <li key={id}>
-              <a href={`/desk/evidence/${id}`} dir="auto">
-                {title}
-              </a>{" "}
-              <span className="note">
-                {dated && `${sayDate(locale, dated)} `}
-                {sayList(
-                  locale,
-                  criteria.map((key) => named("criterion", key)),
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
+      <section className="dossier-section" id="evidence">
+        <h3>{words("nomination.evidence")}</h3>
+        <EvidenceList files={files} />
       </section>
-    </>
+    </div>
+  );
+}
+
+/** Each answer in the writing of its language. */
+function Answer({ answer: { section, required, text, language } }: { answer: Answered }) {
+  const { words } = useWords();
+  if (text === "")
+    return <p className="soft">{words(required ? "dossier.missing" : "dossier.empty")}</p>;
+  if (section === "consent")
+    return <p>{words(text === "yes" ? "dossier.agreed" : "dossier.notAgreed")}</p>;
+  return (
+    <div lang={language} dir="auto" className="dossier-text">
+      {text}
+    </div>
   );
 }

@@ -2,9 +2,8 @@ import { isKey, keyOf } from "#app/i18n/catalogue.ts";
 import { capital } from "#app/i18n/label.ts";
 import { sayInstant } from "#app/i18n/moment.ts";
 import { Checklist, type ShownChecklist } from "./checklist.tsx";
-import { EvidenceList, type Shown } from "./evidence-list.tsx";
+import { Dossier, type ToldDossier } from "./dossier.tsx";
 import { type Fact, Facts } from "./facts.tsx";
-import { Dossier, type Sections } from "./nomination-dossier.tsx";
 import { rich } from "./rich.ts";
 import { useWords } from "./words.ts";
 
@@ -19,8 +18,9 @@ type Signatory = {
 };
 
 export type Content = {
-  dossier: { sections: Sections; signedAt: number | null } | null;
-  files: readonly Shown[];
+  dossier: (ToldDossier & { signedAt: number | null }) | null;
+  /** Where its city sees it as a juror will. */
+  preview: string | null;
   manifest: string | null;
   checklist: ShownChecklist | null;
   comments: readonly Comment[] | null;
@@ -33,7 +33,7 @@ export type Content = {
 /** What a nomination is made of, as far as its reader is given it. */
 export function NominationContent({ content, zone }: { content: Content; zone: string }) {
   const { words } = useWords();
-  const { dossier, files, checklist, comments, statement } = content;
+  const { dossier, preview, checklist, comments, statement } = content;
   return (
     <>
       <Standing content={content} zone={zone} />
@@ -52,16 +52,15 @@ export function NominationContent({ content, zone }: { content: Content; zone: s
         </section>
       )}
       {dossier ? (
-        <>
-          <section className="part" id="text">
-            <h2>{words("nomination.text")}</h2>
-            <Dossier sections={dossier.sections} />
-          </section>
-          <section className="part" id="evidence">
-            <h2>{words("nomination.evidence")}</h2>
-            <EvidenceList files={files} />
-          </section>
-        </>
+        <section className="part" id="text">
+          <h2>{words("nomination.dossier")}</h2>
+          {preview && (
+            <p>
+              <a href={preview}>{words("dossier.preview")}</a>
+            </p>
+          )}
+          <Dossier dossier={dossier} />
+        </section>
       ) : (
         <p className="part soft">{words("nomination.withheld")}</p>
       )}

@@ -1,5 +1,8 @@
+import { useWords } from "./words.ts";
+
 /** A page of somebody else, written out: its host first, then the whole address. Nothing of ours is told to it. */
 export function OutsideLink({ url }: { url: string }) {
+  const { words } = useWords();
   return (
     <>
       <strong>
@@ -15,6 +18,7 @@ export function OutsideLink({ url }: { url: string }) {
       >
         {url}
       </a>
+      <span className="note"> {words("evidence.linkChanges")}</span>
     </>
   );
 }

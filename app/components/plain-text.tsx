@@ -6,10 +6,11 @@ type Props = {
   help: string;
   value: string;
   error: string | undefined;
+  rows?: number;
 };
 
 /** A text of several lines in a form that is posted without script. */
-export function PlainText({ name, label, help, value, error }: Props) {
+export function PlainText({ name, label, help, value, error, rows = 4 }: Props) {
   return (
     <div className="field">
       <label htmlFor={`f-${name}`}>{label}</label>
@@ -19,7 +20,7 @@ export function PlainText({ name, label, help, value, error }: Props) {
       <textarea
         id={`f-${name}`}
         name={name}
-        rows={4}
+        rows={rows}
         dir="auto"
         maxLength={2000}
         defaultValue={value}

@@ -1,8 +1,14 @@
 import { commentName, scoreName, wantsReason } from "#app/schemas/sheet.ts";
+import { Anchors } from "./anchors.tsx";
 import { type Reply, Select, Text, Version } from "./desk-form.tsx";
 import { useWords } from "./words.ts";
 
-export type Criterion = { key: string; part: "A" | "B"; weight: number };
+export type Criterion = {
+  key: string;
+  part: "A" | "B";
+  weight: number;
+  anchors?: string[] | undefined;
+};
 export type Values = { scores: Record<string, number>; comments: Record<string, string> };
 type Button = { type: string; name: string; refused: string[] | null };
 type Props = {
@@ -69,6 +75,10 @@ export function Rubric({ values, criteria, version, buttons, reply }: Props) {
               offered={halves.map((half) => ({ value: String(half), name: points(half) }))}
               value={typed(scoreName(key), values.scores[key]?.toString())}
             />
+            <details>
+              <summary>{words("preview.anchor")}</summary>
+              <Anchors own={criterion.anchors} />
+            </details>
             <Text
               name={commentName(key)}
               label={words("sheet.comment")}

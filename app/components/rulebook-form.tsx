@@ -1,3 +1,4 @@
+import { AnchorsFields } from "./anchors-fields.tsx";
 import { CriteriaTable } from "./criteria-table.tsx";
 import { PlainField, type PlainReply } from "./plain-field.tsx";
 import { PlainSummary } from "./plain-summary.tsx";
@@ -29,6 +30,10 @@ export function RulebookForm({ told, reply }: { told: ToldRulebook; reply: Plain
     ...told.groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label] as const)),
     ...told.limits.map(({ name, label }) => [name, label] as const),
     ...told.criteria.map(({ key, name }) => [`weight-${key}`, name] as const),
+    ...told.criteria.map(
+      ({ key, name }) =>
+        [`anchors-${key}`, words("rulebook.anchorsOf", { criterion: name })] as const,
+    ),
     ["name", words("editionDesk.name")],
     ["reason", words("field.reason")],
   ]);
@@ -44,6 +49,7 @@ export function RulebookForm({ told, reply }: { told: ToldRulebook; reply: Plain
         />
       )}
       <CriteriaTable criteria={told.criteria} text={text} errorOf={errorOf} />
+      <AnchorsFields criteria={told.criteria} text={text} errorOf={errorOf} />
       {told.groups.map(({ name, fields }) => (
         <RuleFields key={name} name={name} fields={fields} text={text} errorOf={errorOf} />
       ))}

@@ -19,11 +19,18 @@ export type Mark = z.infer<typeof Mark>;
 export const ReferenceMoment = z.enum(["opensAt", "cityDue", "commissionDue"]);
 export type ReferenceMoment = z.infer<typeof ReferenceMoment>;
 
-/** Weights are integer shares of any total; part A is progress, part B the six characteristics. */
+/** What the whole points 0 to 5 mean: one sentence for each. */
+export const ANCHORS = 6;
+
+/**
+ * Weights are integer shares of any total; part A is progress, part B the six characteristics. A criterion without
+ * anchors of its own has those that hold for all.
+ */
 export const Criterion = z.strictObject({
   key: z.string().regex(/^[a-z][a-zA-Z]*$/),
   part: z.enum(["A", "B"]),
   weight: z.int(),
+  anchors: z.array(z.string().min(1)).length(ANCHORS).optional(),
 });
 export type Criterion = z.infer<typeof Criterion>;
 

@@ -163,9 +163,9 @@ export function seatOn(viewer: Viewer, thing: Thing): boolean {
   return seatsTowards(viewer, thing).length > 0;
 }
 
-/** The auditor reads everything the director does; that he did is written down. */
+/** Whoever looks on without a part in the award is let see much; what he asked to see is written down. */
 export function readingIsLogged(viewer: Viewer): boolean {
-  return viewer.mandates.some(({ role }) => role === "auditor");
+  return viewer.mandates.some(({ role }) => role === "auditor" || role === "observer");
 }
 
 const classOfMandate: Record<MandateRole, ViewerClass> = {

@@ -180,7 +180,10 @@ async function files(stage: Stage, nomination: Nomination): Promise<void> {
   await runJobs(stage);
   await must(stage, { type: "evidence.remove", id: wrong }, coordinator);
 
-  const link = { kind: "link", url: "https://city.example.org/report", size: 0, ...described };
+  const link = {
+    ...{ kind: "link", url: "https://city.example.org/report", publicationConsent: true },
+    ...described,
+  };
   const refs = { edition: nomination.edition, track: nomination.track, nomination: nomination.id };
   await must(stage, { type: "link.add", id: stage.newId(), data: link, refs }, coordinator);
   const base = { kind: "pdf", size: 100, publicationConsent: false, ...described };

@@ -14,7 +14,7 @@ import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({ title: words("access.title") }));
 
-/** What auditors have read: their own to them, all of it to the director. */
+/** What observers and auditors have read: their own to them, all of it to the director. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { viewer, person } = await requireVisitor(request, arrivalOf(context));
   const whose = readingsFor(viewer);

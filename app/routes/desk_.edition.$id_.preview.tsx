@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
+import { Anchors } from "#app/components/anchors.tsx";
 import { type Column, DataTable } from "#app/components/data-table.tsx";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
@@ -63,11 +65,15 @@ export default function Preview() {
         <p>{words("preview.scale")}</p>
         <DataTable rows={preview.criteria} columns={columns} rowKey={({ key }) => key} />
         <h3>{words("preview.anchor")}</h3>
-        <ul>
-          {(["0", "1", "2", "3", "4", "5"] as const).map((score) => (
-            <li key={score}>{words(`anchor.${score}`)}</li>
-          ))}
-        </ul>
+        <Anchors />
+        {preview.criteria.map(({ key, name: criterion, anchors }) =>
+          anchors ? (
+            <Fragment key={key}>
+              <h3>{words("preview.anchorOf", { criterion })}</h3>
+              <Anchors own={anchors} />
+            </Fragment>
+          ) : null,
+        )}
       </section>
     </Page>
   );

@@ -13,7 +13,7 @@ import { isSheetAct, readSheet, wantsReason } from "#app/schemas/sheet.ts";
 import { postDesk } from "#app/services/desk/post-desk.server.ts";
 import { requireThing, sayDone } from "#app/services/desk/require-thing.server.ts";
 import { findOpenSession } from "#app/services/jury/find-open-session.server.ts";
-import { criteriaOf, tellDossier, valuesOf } from "#app/services/jury/tell-sheet.server.ts";
+import { criteriaOf, tellDossierOf, valuesOf } from "#app/services/jury/tell-sheet.server.ts";
 import { tellThing } from "#app/services/things/tell-thing.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     done: await sayDone(args.request, asked),
     values,
     criteria: await criteriaOf(asked),
-    dossier: await tellDossier(asked),
+    dossier: await tellDossierOf(asked),
     version: asked.found.version,
   };
 }

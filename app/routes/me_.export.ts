@@ -5,8 +5,8 @@ import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const at = arrivalOf(context);
-  const { person } = await requireVisitor(request, at);
-  const data = await exportMyData(person.id, at);
+  const { viewer } = await requireVisitor(request, at);
+  const data = await exportMyData(viewer, at);
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
     headers: {
       "content-type": "application/json; charset=utf-8",

@@ -10,7 +10,9 @@ export type Field = {
   name: string;
   required?: boolean;
 } & (
-  | { kind: "line" | "text"; atLeast?: number; atMost: number }
+  | { kind: "line"; atLeast?: number; atMost: number }
+  /** `lines` is how many that are not empty it must have. */
+  | { kind: "text"; atLeast?: number; atMost: number; lines?: number }
   | { kind: "email" }
   /** An address of a page that everybody can reach, https only. */
   | { kind: "link" }
@@ -190,9 +192,22 @@ function oneOf(field: Field): z.ZodType {
 /** A day that exists, or the first of a month or a year that does. */
 const isDated = (text: string) => isCivilDate(`${text}-01-01`.slice(0, 10));
 
-function textOf({ atLeast = 1, atMost }: { atLeast?: number; atMost: number }): z.ZodType {
+type Text = { atLeast?: number; atMost: number; lines?: number };
+
+function textOf({ atLeast = 1, atMost, lines }: Text): z.ZodType {
   return z
     .string()
     .min(atLeast, issue("tooShort", { atLeast }))
-    .max(atMost, issue("tooLong", { atMost }));
+    .max(atMost, issue("tooLong", { atMost }))
+    .refine(
+      (text) => lines === undefined || linesOf(text).length === lines,
+      issue("notSoManyLines", { lines: lines ?? 0 }),
+    );
 }
+
+/** The lines of a text that say something. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");

@@ -1,7 +1,13 @@
 import { rubrics } from "#app/domain/rubrics.ts";
-import { type Criterion, type Parameter, parameters, type Rulebook } from "#app/domain/rulebook.ts";
+import {
+  ANCHORS,
+  type Criterion,
+  type Parameter,
+  parameters,
+  type Rulebook,
+} from "#app/domain/rulebook.ts";
 import type { RulebookChanges } from "#app/domain/rulebook-edit.ts";
-import type { Field, Typed, Values } from "./fields.ts";
+import { type Field, linesOf, type Typed, type Values } from "./fields.ts";
 
 /** The rules of an edition as a form: groups of fields, the criteria, and the word limits of the form for cities. */
 
@@ -96,6 +102,7 @@ export const ruleGroups: Readonly<Record<string, readonly Field[]>> = {
 const weights: Field[] = criterionKeys.flatMap((key) => [
   maybe(`weight-${key}`, 0, 1000),
   { name: `part-${key}`, kind: "choice", options: ["A", "B"], required: true },
+  { name: `anchors-${key}`, kind: "text", atMost: 2000, lines: ANCHORS },
 ]);
 
 type Rules = Pick<Rulebook, "form">;
@@ -144,6 +151,7 @@ export function typedRulebook(rules: Rulebook): Typed {
     const criterion = criteria.find((one) => one.key === key);
     typed[`weight-${key}`] = whole(criterion?.weight);
     typed[`part-${key}`] = criterion?.part ?? "A";
+    typed[`anchors-${key}`] = criterion?.anchors?.join("\n") ?? "";
   }
   for (const { section, question, limit } of limitsOf(rules))
     typed[limitName(section, question)] = String(limit);
@@ -206,6 +214,8 @@ function criteriaFrom({ criteria }: Rulebook, values: Values): Criterion[] {
   return order.flatMap((key) => {
     const weight = values[`weight-${key}`];
     const part = values[`part-${key}`] === "B" ? "B" : "A";
-    return typeof weight === "number" && weight > 0 ? [{ key, part, weight }] : [];
+    const said = linesOf(String(values[`anchors-${key}`] ?? ""));
+    const anchors = said.length > 0 ? { anchors: said } : {};
+    return typeof weight === "number" && weight > 0 ? [{ key, part, weight, ...anchors }] : [];
   });
 }

@@ -123,7 +123,8 @@ test("a viewer of the city's acts in no role, a commenter as collaborator, a del
   expect(rolesOf(holder("delegate"), nomination)).toEqual(["mayor"]);
 });
 
-test("only what the auditor reads is written down", () => {
+test("only what observers and auditors read is written down", () => {
   expect(readingIsLogged(holder("auditor"))).toBe(true);
+  expect(readingIsLogged(holder("observer"))).toBe(true);
   expect(readingIsLogged(holder("director"))).toBe(false);
 });

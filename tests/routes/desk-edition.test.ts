@@ -89,6 +89,24 @@ describe("the rules of a draft", () => {
     expect(after.edition.draft?.missing).toEqual([]);
   });
 
+  test("say what the points of a criterion mean in six lines, which its preview shows", async () => {
+    const lines = ["none", "begun", "half", "done", "well", "best"];
+    const short = await form({ "anchors-plan": lines.slice(1).join("\n") });
+    expect(short.status).toBe(422);
+    expect(await short.json()).toMatchObject({
+      errors: { "anchors-plan": { message: "Please write exactly 6 lines." } },
+      typed: { "anchors-plan": "begun\nhalf\ndone\nwell\nbest" },
+    });
+    expect((await form({ "anchors-plan": lines.join("\r\n\r\n") })).status).toBe(303);
+    const { content } = (await rulesNow(draft)) as { content: Rulebook };
+    expect(content.criteria.find(({ key }) => key === "plan")?.anchors).toEqual(lines);
+    const { preview: shown } = await preview.loader(
+      await args("olga", of(draft, "/preview"), draft),
+    );
+    expect(shown.criteria.find(({ key }) => key === "plan")?.anchors).toEqual(lines);
+    expect(shown.criteria.find(({ key }) => key === "habit")?.anchors).toBe(null);
+  });
+
   test("keep what was typed when something cannot be read, and nothing is saved", async () => {
     const before = await rulesNow(draft);
     const answer = await form({ nationalQuota: "many", "weight-plan": "7" });

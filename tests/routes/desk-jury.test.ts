@@ -10,6 +10,8 @@ import * as ballotPage from "#app/routes/desk_.ballot.$id.tsx";
 import * as cast from "#app/routes/desk_.ballot.$id_.cast.tsx";
 import * as declarations from "#app/routes/desk_.declarations.tsx";
 import * as juryPage from "#app/routes/desk_.jury.$id.tsx";
+import * as nominationPage from "#app/routes/desk_.nomination.$id.tsx";
+import * as preview from "#app/routes/desk_.nomination.$id_.preview.tsx";
 import * as queue from "#app/routes/desk_.queue.tsx";
 import * as sheet from "#app/routes/desk_.review.$id_.sheet.tsx";
 import * as sessionPage from "#app/routes/desk_.session.$id.tsx";
@@ -250,12 +252,20 @@ describe("a score sheet", () => {
   });
 
   test("shows its juror the dossier, and keeps what is half done", async () => {
-    const told = await get<{ dossier: { sections: unknown[] }; version: number }>(
-      sheet,
-      params(),
-      by,
-    );
+    type Told = {
+      dossier: { sections: { key: string }[]; files: { id: string; label: string }[] };
+    };
+    const told = await get<Told & { version: number }>(sheet, params(), by);
     expect(told.dossier.sections.length).toBeGreaterThan(3);
+    expect(told.dossier.sections.map(({ key }) => key)).not.toContain("contact");
+    const nomination = { id: own.nomination };
+    const city = award.nominations.find(({ id }) => id === own.nomination)?.city.coordinator;
+    const seen = await get<Told>(preview, nomination, city);
+    expect(seen.dossier.sections).toEqual(told.dossier.sections);
+    const filed = ({ dossier }: Told) => dossier.files.map(({ id, label }) => ({ id, label }));
+    expect(filed(seen)).toEqual(filed(told));
+    const page = await get<{ content: Told }>(nominationPage, nomination, by);
+    expect(page.content.dossier).toEqual(told.dossier);
     const save = { act: "review.save", "scores.plan": "7", "comments.plan": "SEALEDWORD" };
     const saved = await post(sheet, params(), by, { ...save, version: String(told.version) });
     expect(saved.status).toBe(303);

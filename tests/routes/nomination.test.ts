@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answersFor, type Nomination, revisionOf } from "#app/rehearsal/nominating.ts";
 import * as page from "#app/routes/desk_.nomination.$id.tsx";
+import * as preview from "#app/routes/desk_.nomination.$id_.preview.tsx";
 import * as text from "#app/routes/desk_.nomination.$id_.text.tsx";
 import { wordsOf } from "#app/schemas/nomination-text.ts";
 import type { Actor } from "#machines/actors.ts";
@@ -110,13 +111,25 @@ test("a draft is read by its city alone", async () => {
   for (const by of [own?.commission as Actor, award.staff.officer, award.staff.director]) {
     const answer = await read(by);
     expect(answer.content.dossier).toBeNull();
-    expect(answer.content.files).toEqual([]);
     expect(answer.content.comments).toBeNull();
     expect(JSON.stringify(answer)).not.toContain(SECRET);
     expect((await settled(text.loader(await args(`${address()}/text`, by)))).status).toBe(404);
+    expect((await settled(preview.loader(await args(`${address()}/preview`, by)))).status).toBe(
+      404,
+    );
   }
   for (const by of [other?.commission as Actor, neighbour.city.coordinator])
     expect((await read(by)).status).toBe(404);
+});
+
+test("its city sees it as a juror will: what is scored, and neither contact nor consent", async () => {
+  const { coordinator } = draft.city;
+  const { dossier } = await preview.loader(await args(`${address()}/preview`, coordinator));
+  const keys = dossier.sections.map(({ key }) => key);
+  const all = (await read(coordinator)).content.dossier?.sections.map(({ key }) => key) ?? [];
+  expect(keys).toEqual(all.filter((key) => key !== "contact" && key !== "consent"));
+  expect(all).toContain("contact");
+  expect(dossier.files.every(({ label }) => label === "frozen")).toBe(true);
 });
 
 test("what was typed when the text was sealed meanwhile comes back with why not", async () => {

@@ -244,9 +244,21 @@ describe("an observer", () => {
   test("has no list of the secretariat's", async () => {
     expect((await read(observers.award, toCheck.loader, "/desk/eligibility")).status).toBe(403);
     expect((await read(observers.award, complaints.loader, "/desk/complaints")).status).toBe(403);
-    expect((await read(observers.award, access.loader, "/desk/access")).status).toBe(403);
     expect((await read(observers.award, silent.loader, "/desk/silent")).status).toBe(404);
     expect((await read(observers.award, editions.loader, "/desk/editions")).status).toBe(200);
+  });
+
+  test("reads what he has read himself, and nothing that another has", async () => {
+    await read(observers.award, thing.loader, `/desk/nomination/${nominationOf(own).id}`, {
+      subject: "nomination",
+      id: nominationOf(own).id,
+    });
+    const { data } = await read(observers.award, access.loader, "/desk/access?page=1");
+    const paths = data.rows.map(({ path }: { path: string }) => path);
+    expect(data.whose).toBe("own");
+    expect(paths).toContain(`/desk/nomination/${nominationOf(own).id}`);
+    const names = new Set(data.rows.map(({ person }: { person: string }) => person));
+    expect(names.size).toBe(1);
   });
 });
 

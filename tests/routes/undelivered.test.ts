@@ -95,7 +95,10 @@ describe("an address", () => {
       },
     ]);
     expect(await sql("select 1 from mail where attempts > 0")).toEqual([]);
-    const { addressCorrections } = await exportMyData("nora", NOW);
+    const { addressCorrections } = await exportMyData(
+      { person: "nora", mandates: [], appointments: [] },
+      NOW,
+    );
     expect(addressCorrections).toHaveLength(1);
   });
 

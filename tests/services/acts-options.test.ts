@@ -89,7 +89,7 @@ beforeAll(async () => {
 afterAll(disconnect);
 
 describe("whoever is not told of a thing", () => {
-  const open: Source[] = ["countries", "languages", "languagesOfSite", "pastEditions"];
+  const open: Source[] = ["countries", "languages", "languagesOfSite", "pastEditions", "scopes"];
 
   test.each(sources)("is offered %s only where they are public", async (source) => {
     const [draft] = writing.nominations;

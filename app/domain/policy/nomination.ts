@@ -29,6 +29,25 @@ export function whyNotReadDossier(viewer: Viewer, nomination: SeenThing): Denial
   return forbidden(isSeatedNotClear(viewer, nomination) ? "recused" : "contentWithheld");
 }
 
+/** Sections of the form that nobody needs in order to score: whom to write to, and what was consented to. */
+const apart: ReadonlySet<string> = new Set(["consent", "contact"]);
+export const isReadByJury = (section: string): boolean => !apart.has(section);
+
+/** A section of the text: of the jury only what it scores. */
+export function whyNotReadSection(
+  viewer: Viewer,
+  nomination: SeenThing,
+  section: string,
+): Denial | null {
+  const denial = whyNotReadDossier(viewer, nomination);
+  if (denial || isReadByJury(section)) return denial;
+  const party =
+    isOwnCity(viewer, nomination) ||
+    isOwnCountry(viewer, nomination) ||
+    isSecretariat(viewer, nomination);
+  return party ? null : forbidden("contentWithheld");
+}
+
 /** The manifest as it was signed: whoever signed it keeps it, though his mandate has ended. */
 export function whyNotReadSigned(
   viewer: Viewer,

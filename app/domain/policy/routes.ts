@@ -96,6 +96,7 @@ export const routePolicies = declareRoutePolicy({
   "desk_.nomination.$id_.evidence": "signedIn",
   "desk_.nomination.$id_.sign": "signedIn",
   "desk_.nomination.$id_.note": "signedIn",
+  "desk_.nomination.$id_.preview": "signedIn",
   "desk_.commission.$country": "signedIn",
   "desk_.evidence.$id": "signedIn",
   "desk_.evidence.$id_.complete": "signedIn",

@@ -1,14 +1,15 @@
-/** What auditors see: the log behind a thing, and what they themselves have read. */
+/** The log behind a thing, and what observers and auditors have read. */
 export const audit = {
-  "access.title": "What auditors have read",
-  "access.leadAll": "Every page of a desk that an auditor asks for is written down here.",
+  "access.title": "What observers and auditors have read",
+  "access.leadAll":
+    "Every page of a desk that an observer or an auditor asks for is written down here.",
   "access.leadOwn":
     "Every page of a desk that you ask for is written down. The director sees the same list.",
   "access.when": "When",
   "access.who": "Who",
   "access.page": "Page",
   "access.none": "Nothing has been read yet",
-  "access.noneText": "A page that an auditor opens stands here from then on.",
+  "access.noneText": "A page that an observer or an auditor opens stands here from then on.",
 
   "log.title": "Log: {name}",
   "log.lead":

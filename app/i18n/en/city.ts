@@ -41,13 +41,16 @@ export const city = {
   "question.contact.telephone": "Telephone",
   "question.contact.language": "Language for letters",
 
+  "dossier.preview": "As a juror will see it",
+  "dossier.previewLead":
+    "The text and the evidence as they stand now, and nothing else of the nomination. Contact and consent stay with your city, your National Commission and the secretariat.",
   "dossier.missing": "Still to be written.",
   "dossier.empty": "Nothing was written here.",
   "dossier.agreed": "Agreed.",
   "dossier.notAgreed": "Not agreed.",
 
   "nomination.standing": "Signature and endorsement",
-  "nomination.text": "Text",
+  "nomination.dossier": "Text and evidence",
   "nomination.evidence": "Evidence",
   "nomination.eligibility": "Eligibility",
   "nomination.comments": "Comments of your city",
@@ -96,6 +99,7 @@ export const city = {
   "evidence.kind.png": "Picture (PNG)",
   "evidence.kind.mp4": "Film (MP4)",
   "evidence.kind.link": "Link",
+  "evidence.linkChanges": "Kept by others: it may have changed since it was named.",
 
   "upload.file": "File",
   "upload.help":
@@ -109,7 +113,7 @@ export const city = {
   "upload.leads": "Leads to",
   "upload.leadsHelp":
     "A page of somebody else. Nobody here has opened it for you, and it may have changed since the city named it.",
-  "upload.caption": "What it shows, as the city says",
+  "upload.caption": "In the words of the city",
   "upload.back": "To the nomination",
   "upload.hash": "SHA-256 of the file",
   "sign.what": "What you sign",

@@ -206,7 +206,7 @@ export const people = {
     "To run the award: to know who may act for a city, a country or the secretariat, to find conflicts of interest, to reach you, and to be able to account for each decision afterwards. Nothing is used for anything else, sold, or given to advertisers.",
   "privacy.seen": "Who sees it",
   "privacy.seenText":
-    "Your name is seen by those you work with in the award, as their role requires. A juror's profile is seen by the juror, the officers, the director and the auditor. Scores, comments and declarations are seen by those the rules name. Reading by the auditor is itself written down.",
+    "Your name is seen by those you work with in the award, as their role requires. A juror's profile is seen by the juror, the officers, the director and the auditor. Scores, comments and declarations are seen by those the rules name. What observers and auditors read is itself written down.",
   "privacy.long": "How long",
   "privacy.longText":
     "Sessions end by themselves. Files of nominations are deleted some time after an edition is archived, as its rules say. The log stays, so that a result can be checked for as long as it is claimed; on request, what connects it to you is erased where no duty to account stands against it.",

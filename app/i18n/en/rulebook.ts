@@ -69,6 +69,11 @@ export const rulebook = {
   "rulebook.none": "None",
   "rulebook.criteria.help":
     "Weights are whole shares of their sum, now {total, number}. A criterion without a weight is not scored. The sections of the form for cities follow the criteria.",
+  "rulebook.anchors": "What the scores of a criterion mean",
+  "rulebook.anchors.help":
+    "Six lines, for 0, 1, 2, 3, 4 and 5 points. Jurors read them beside the criterion. Left empty, the general ones hold.",
+  "rulebook.anchors.general": "as for all criteria",
+  "rulebook.anchorsOf": "{criterion}: 0 to 5 points",
   "rulebook.partOf": "Part of {criterion}",
   "rulebook.weightOf": "Weight of {criterion}",
   "rulebook.minInhabitants.help": "Fewer are noted, and bar nobody. Empty for no number.",
@@ -137,6 +142,8 @@ export const rulebook = {
   "preview.share": "Share of the total",
   "preview.scale": "Each criterion is scored from 0 to 5 in halves.",
   "preview.anchor": "What a score means",
+  "preview.anchorOf": "What a score means for “{criterion}”",
+  "anchor.own": "{score, number}: {meaning}",
   "anchor.0": "0: nothing is shown",
   "anchor.1": "1: announced, with nothing to show yet",
   "anchor.2": "2: begun, in parts, with little evidence",

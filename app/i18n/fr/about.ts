@@ -1,6 +1,6 @@
 import type { about as english } from "#app/i18n/en/about.ts";
 
-export const about: Partial<Record<keyof typeof english, string>> = {
+export const about: Record<keyof typeof english, string> = {
   "about.independenceTitle": "Indépendant et ouvert",
   "about.independence1":
     "Ceci est une réalisation indépendante d’une distinction des villes apprenantes, écrite comme logiciel à code source ouvert (licence Apache 2.0). Ce n’est un site ni de l’UNESCO, ni de l’Institut de l’UNESCO pour l’apprentissage tout au long de la vie, ni d’aucune commission nationale, et aucun d’eux ne lui donne son aval.",

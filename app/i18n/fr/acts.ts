@@ -9,7 +9,7 @@ import { sessionActs } from "./acts/session.ts";
 import { standingActs } from "./acts/standing.ts";
 import { trackActs } from "./acts/track.ts";
 
-export const acts: Partial<Record<keyof typeof english, string>> = {
+export const acts: Record<keyof typeof english, string> = {
   ...editionActs,
   ...trackActs,
   ...juryActs,

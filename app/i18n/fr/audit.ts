@@ -1,15 +1,16 @@
 import type { audit as english } from "#app/i18n/en/audit.ts";
 
 export const audit = {
-  "access.title": "Ce que l’audit a lu",
-  "access.leadAll": "Chaque page d’un bureau demandée par l’audit est consignée ici.",
+  "access.title": "Ce que l’observation et l’audit ont lu",
+  "access.leadAll":
+    "Chaque page d’un bureau demandée par l’observation ou l’audit est consignée ici.",
   "access.leadOwn":
     "Chaque page d’un bureau que vous demandez est consignée. La direction voit la même liste.",
   "access.when": "Quand",
   "access.who": "Qui",
   "access.page": "Page",
   "access.none": "Rien n’a encore été lu",
-  "access.noneText": "Une page ouverte par l’audit figure ici dès ce moment.",
+  "access.noneText": "Une page ouverte par l’observation ou l’audit figure ici dès ce moment.",
 
   "log.title": "Journal : {name}",
   "log.lead":

@@ -44,13 +44,16 @@ export const city: Record<keyof typeof english, string> = {
   "question.contact.telephone": "Téléphone",
   "question.contact.language": "Langue des courriers",
 
+  "dossier.preview": "Comme un membre du jury le verra",
+  "dossier.previewLead":
+    "Le texte et les pièces tels qu’ils sont maintenant, et rien d’autre de la candidature. Les coordonnées et les consentements restent à votre ville, à votre commission nationale et au secrétariat.",
   "dossier.missing": "Reste à écrire.",
   "dossier.empty": "Rien n’a été écrit ici.",
   "dossier.agreed": "D’accord.",
   "dossier.notAgreed": "Pas d’accord.",
 
   "nomination.standing": "Signature et soutien",
-  "nomination.text": "Texte",
+  "nomination.dossier": "Texte et pièces",
   "nomination.evidence": "Pièces",
   "nomination.eligibility": "Recevabilité",
   "nomination.comments": "Commentaires de votre ville",
@@ -99,6 +102,7 @@ export const city: Record<keyof typeof english, string> = {
   "evidence.kind.png": "Image (PNG)",
   "evidence.kind.mp4": "Film (MP4)",
   "evidence.kind.link": "Lien",
+  "evidence.linkChanges": "Tenu par d’autres : la page a pu changer depuis.",
 
   "upload.file": "Fichier",
   "upload.help":
@@ -113,7 +117,7 @@ export const city: Record<keyof typeof english, string> = {
   "upload.leads": "Mène à",
   "upload.leadsHelp":
     "Une page d’un tiers. Personne ici ne l’a ouverte pour vous, et elle peut avoir changé depuis que la ville l’a indiquée.",
-  "upload.caption": "Ce qu’elle montre, selon la ville",
+  "upload.caption": "Selon les mots de la ville",
   "upload.back": "Vers la candidature",
   "upload.hash": "SHA-256 du fichier",
   "sign.what": "Ce que vous signez",

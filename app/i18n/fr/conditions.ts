@@ -1,6 +1,6 @@
 import type { conditions as english } from "#app/i18n/en/conditions.ts";
 
-export const conditions: Partial<Record<keyof typeof english, string>> = {
+export const conditions: Record<keyof typeof english, string> = {
   "refusal.state": "Cela n’est pas possible dans l’état actuel : {state}.",
   "refusal.stale":
     "Quelqu’un d’autre a modifié cela entre-temps. Regardez de nouveau, puis décidez.",

@@ -1,6 +1,6 @@
 import type { events as english } from "#app/i18n/en/events.ts";
 
-export const events: Partial<Record<keyof typeof english, string>> = {
+export const events: Record<keyof typeof english, string> = {
   "event.edition.create": "Édition créée",
   "event.edition.edit": "Projet de l’édition modifié",
   "event.country.place": "Pays placé dans une région",

@@ -1,6 +1,6 @@
 import type { frame as english } from "#app/i18n/en/frame.ts";
 
-export const frame: Partial<Record<keyof typeof english, string>> = {
+export const frame: Record<keyof typeof english, string> = {
   "frame.name": "Distinction des villes apprenantes",
   "frame.skip": "Aller au contenu",
   "frame.nav": "Navigation principale",

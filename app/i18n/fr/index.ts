@@ -1,4 +1,3 @@
-import { en } from "#app/i18n/en/index.ts";
 import { about } from "./about.ts";
 import { acts } from "./acts.ts";
 import { audit } from "./audit.ts";
@@ -26,9 +25,7 @@ import { states } from "./states.ts";
 import { terms } from "./terms.ts";
 import { things } from "./things.ts";
 
-// English stands in for what is not translated yet.
 export const fr = {
-  ...en,
   ...frame,
   ...pages,
   ...about,

@@ -1,6 +1,6 @@
 import type { juryDesk as english } from "#app/i18n/en/jury-desk.ts";
 
-export const juryDesk: Partial<Record<keyof typeof english, string>> = {
+export const juryDesk: Record<keyof typeof english, string> = {
   "profile.nth": "{what} {n, number}",
   "profile.nationality": "Nationalité",
   "profile.residence": "Pays de résidence",
@@ -63,20 +63,6 @@ export const juryDesk: Partial<Record<keyof typeof english, string>> = {
   "sheet.comment": "Commentaire",
   "sheet.overall": "Commentaire d’ensemble",
   "sheet.noScore": "sans note",
-  "dossier.profile": "La ville",
-  "dossier.contributions": "Contribution au réseau",
-  "dossier.nothing": "Rien n’a été écrit ici.",
-  "dossier.noFiles": "Aucune preuve n’accompagne cette candidature.",
-  "dossier.question.population": "Habitants",
-  "dossier.question.area": "Superficie",
-  "dossier.question.governance": "Gouvernance",
-  "dossier.question.context": "Contexte",
-  "dossier.question.summary": "Résumé",
-  "dossier.question.progress": "Progrès",
-  "dossier.question.results": "Résultats",
-  "dossier.question.description": "Description",
-  "dossier.question.networkActivities": "Activités dans le réseau",
-  "dossier.question.lessons": "Ce que d’autres peuvent apprendre",
 
   "cast.choice": "Votre vote",
   "cast.yes": "Oui",

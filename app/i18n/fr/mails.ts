@@ -5,7 +5,7 @@ import { nominationMails } from "./mails/nomination.ts";
 import { standingMails } from "./mails/standing.ts";
 import { trackMails } from "./mails/track.ts";
 
-export const mails: Partial<Record<keyof typeof english, string>> = {
+export const mails: Record<keyof typeof english, string> = {
   "mail.subject.demonstration": "[Démonstration] {subject}",
   "mail.link": "{text} Plus d’informations : {link}",
   ...editionMails,

@@ -1,6 +1,6 @@
 import type { pages as english } from "#app/i18n/en/pages.ts";
 
-export const pages: Partial<Record<keyof typeof english, string>> = {
+export const pages: Record<keyof typeof english, string> = {
   "page.title": "{page} · {site}",
 
   "count.plain": "{count, number}",

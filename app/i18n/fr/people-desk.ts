@@ -263,7 +263,7 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "merge.toStaying": "Vers l’entrée qui reste",
   "merge.roles": "Rôles qui prennent fin avec elle",
   "merge.rolesText":
-    "Ces rôles sont tenus pour l’inscription abandonnée et prennent fin aujourd’hui pour le même motif. Une proposition ne peut pas être retirée : elle devient caduque. Qui doit agir pour l’inscription conservée y reçoit une proposition de rôle.",
+    "Ces rôles sont tenus pour l’inscription abandonnée et prennent fin aujourd’hui pour le même motif. Une proposition ne peut pas être retirée : elle devient caduque. Qui doit agir pour l’inscription conservée y reçoit une proposition de rôle.",
   "merge.noRoles": "Personne ne tient de rôle pour cette inscription.",
   "merge.why.nominated":
     "Cette entrée a une candidature, qui perdrait sa ville. Gardez celle-ci et abandonnez l’autre.",

@@ -1,6 +1,6 @@
 import type { people as english } from "#app/i18n/en/people.ts";
 
-export const people: Partial<Record<keyof typeof english, string>> = {
+export const people: Record<keyof typeof english, string> = {
   "role.delegate": "délégataire du ou de la maire",
   "role.viewer": "lecture",
   "role.commenter": "commentaires",
@@ -216,7 +216,7 @@ export const people: Partial<Record<keyof typeof english, string>> = {
     "Pour conduire la distinction : savoir qui peut agir pour une ville, un pays ou le secrétariat, trouver les conflits d’intérêts, vous joindre, et pouvoir rendre compte ensuite de chaque décision. Rien n’est utilisé à d’autres fins, vendu, ou donné à des annonceurs.",
   "privacy.seen": "Qui le voit",
   "privacy.seenText":
-    "Votre nom est vu par ceux avec qui vous travaillez dans la distinction, selon leur fonction. Le profil d’un membre du jury est vu par ce membre, le secrétariat, la direction et l’audit. Les notes, les commentaires et les déclarations sont vus par ceux que les règles nomment. Les lectures de l’audit sont elles-mêmes inscrites.",
+    "Votre nom est vu par ceux avec qui vous travaillez dans la distinction, selon leur fonction. Le profil d’un membre du jury est vu par ce membre, le secrétariat, la direction et l’audit. Les notes, les commentaires et les déclarations sont vus par ceux que les règles nomment. Ce que lisent l’observation et l’audit est lui-même consigné.",
   "privacy.long": "Combien de temps",
   "privacy.longText":
     "Les sessions se terminent d’elles-mêmes. Les fichiers des candidatures sont supprimés quelque temps après l’archivage d’une édition, selon ses règles. Le journal reste, pour qu’un résultat puisse être vérifié aussi longtemps qu’on s’en réclame ; sur demande, ce qui le relie à vous est effacé, lorsqu’aucune obligation de rendre compte ne s’y oppose.",

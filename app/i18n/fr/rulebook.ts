@@ -69,6 +69,11 @@ export const rulebook = {
   "rulebook.none": "Aucun",
   "rulebook.criteria.help":
     "Les poids sont des parts entières de leur somme, actuellement {total, number}. Un critère sans poids n’est pas noté. Les parties du formulaire des villes suivent les critères.",
+  "rulebook.anchors": "Ce que signifient les notes d’un critère",
+  "rulebook.anchors.help":
+    "Six lignes, pour 0, 1, 2, 3, 4 et 5 points. Les membres du jury les lisent à côté du critère. Sans elles, les lignes générales valent.",
+  "rulebook.anchors.general": "comme pour tous les critères",
+  "rulebook.anchorsOf": "{criterion} : de 0 à 5 points",
   "rulebook.partOf": "Partie de {criterion}",
   "rulebook.weightOf": "Poids de {criterion}",
   "rulebook.minInhabitants.help":
@@ -138,6 +143,8 @@ export const rulebook = {
   "preview.share": "Part du total",
   "preview.scale": "Chaque critère est noté de 0 à 5, par demi-points.",
   "preview.anchor": "Ce que signifie une note",
+  "preview.anchorOf": "Ce que signifie une note pour « {criterion} »",
+  "anchor.own": "{score, number} : {meaning}",
   "anchor.0": "0 : rien n’est montré",
   "anchor.1": "1 : annoncé, sans rien à montrer encore",
   "anchor.2": "2 : commencé, en partie, avec peu de preuves",

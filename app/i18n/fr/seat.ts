@@ -19,9 +19,9 @@ export const seat: Record<keyof typeof english, string> = {
   "seat.employment": "{body}, {span}",
   "quorum.name": "Quorum",
   "quorum.met":
-    "{present, plural, one {# membre présent} other {# membres présents}} sur {active, number} en fonction. Il en faut {need, number} : le quorum est atteint.",
+    "{present, plural, one {# membre présent} many {# membres présents} other {# membres présents}} sur {active, number} en fonction. Il en faut {need, number} : le quorum est atteint.",
   "quorum.missing":
-    "{present, plural, one {# membre présent} other {# membres présents}} sur {active, number} en fonction. Il en faut {need, number} : le quorum n’est pas atteint.",
+    "{present, plural, one {# membre présent} many {# membres présents} other {# membres présents}} sur {active, number} en fonction. Il en faut {need, number} : le quorum n’est pas atteint.",
   "related.assignment": "Répartition des fiches de notation",
   "related.ranking": "Classement et recommandation",
 };

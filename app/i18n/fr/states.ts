@@ -1,6 +1,6 @@
 import type { states as english } from "#app/i18n/en/states.ts";
 
-export const states: Partial<Record<keyof typeof english, string>> = {
+export const states: Record<keyof typeof english, string> = {
   "state.edition.draft": "en préparation",
   "state.edition.published": "en cours",
   "state.edition.suspended": "suspendue",

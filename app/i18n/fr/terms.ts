@@ -1,6 +1,6 @@
 import type { terms as english } from "#app/i18n/en/terms.ts";
 
-export const terms: Partial<Record<keyof typeof english, string>> = {
+export const terms: Record<keyof typeof english, string> = {
   "region.AFR": "Afrique",
   "region.ARB": "États arabes",
   "region.APA": "Asie et Pacifique",

@@ -1,6 +1,6 @@
 import type { things as english } from "#app/i18n/en/things.ts";
 
-export const things: Partial<Record<keyof typeof english, string>> = {
+export const things: Record<keyof typeof english, string> = {
   "thing.edition": "{edition}",
   "thing.track": "{region}, {edition}",
   "thing.jury":

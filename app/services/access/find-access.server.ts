@@ -1,4 +1,4 @@
-import type { MandateRole, Viewer } from "#app/domain/viewer.ts";
+import { readingIsLogged, type Viewer } from "#app/domain/viewer.ts";
 import { inTransaction } from "#prisma/transaction.ts";
 
 export type Reading = {
@@ -11,16 +11,13 @@ export type Reading = {
 
 export const PAGE_SIZE = 50;
 
-const holds = (viewer: Viewer, office: MandateRole) =>
-  viewer.mandates.some(({ role }) => role === office);
-
-/** Whose readings this viewer is shown: the director all, an auditor his own; null for anybody else. */
+/** Whose readings this viewer is shown: the director all, whose are written down his own; null for anybody else. */
 export function readingsFor(viewer: Viewer): "all" | "own" | null {
-  if (holds(viewer, "director")) return "all";
-  return holds(viewer, "auditor") ? "own" : null;
+  if (viewer.mandates.some(({ role }) => role === "director")) return "all";
+  return readingIsLogged(viewer) ? "own" : null;
 }
 
-/** What auditors asked to read, the latest first. */
+/** What observers and auditors asked to read, the latest first. */
 export async function findAccess(whose: "all" | "own", person: string, asked: number) {
   const mine = whose === "own" ? person : null;
   return inTransaction(async (tx) => {

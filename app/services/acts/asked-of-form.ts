@@ -46,11 +46,12 @@ function readsPayload(fact: FactName, type: string, refs: Ids): boolean {
   return reads;
 }
 
-/** Whether a fact's SQL looks at the payload, or at a thing that only the payload or the form names. */
+/** Whether a fact's SQL or rule looks at the payload, or at a thing that only the payload or the form names. */
 function findsPayload(fact: FactName, type: string, refs: Ids): boolean {
   const { subject } = ruleOf(type);
-  let touched = false;
-  readerOf(fact).sql((ref) => {
+  const reader = readerOf(fact);
+  let touched = reader.judgesPayload === true;
+  reader.sql((ref) => {
     const known = ref === subject || ref in (creates(type) ? refs : refColumns[subject]);
     if (ref === "@data" || (!ref.startsWith("@") && !known)) touched = true;
     return "null";

@@ -29,7 +29,7 @@ const desks: readonly Desk[] = [
   },
   { to: "/desk/silent", name: "silent.title", for: [...staff, "auditor"] },
   { to: "/desk/undelivered", name: "undelivered.title", for: ["officer"] },
-  { to: "/desk/access", name: "access.title", for: ["director", "auditor"] },
+  { to: "/desk/access", name: "access.title", for: ["director", "auditor", "observer"] },
   { to: "/me", name: "me.title", for: ["everybody"] },
 ];
 

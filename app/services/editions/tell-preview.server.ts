@@ -17,8 +17,9 @@ export async function tellPreview(edition: string, locale: Locale) {
       most: files.maxFiles,
       megabytes: Math.round(files.maxBytes / 1_000_000),
     }),
-    criteria: rules.criteria.map(({ key, part, weight }) => ({
+    criteria: rules.criteria.map(({ key, part, weight, anchors }) => ({
       key,
+      anchors: anchors ?? null,
       name: nameOf(words, key),
       part: words(part === "A" ? "rulebook.partA" : "rulebook.partB"),
       weight,

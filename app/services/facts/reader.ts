@@ -27,6 +27,8 @@ export type Reader<N extends FactName> = {
   locks?: readonly Lock[];
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the SQL beside it, which the type of the fact checks on the way out
   judge?: (raw: any, asking: Asking) => FactMap[N];
+  /** The rule looks at what is said with the act, which the SQL does not show. */
+  judgesPayload?: true;
 };
 
 export type Readers<N extends FactName> = { [K in N]: Reader<K> };

@@ -168,6 +168,7 @@ export const trackReaders: Readers<
     judge: openTiesOf,
   },
   coverage: {
+    judgesPayload: true,
     locks: ["track:update", "appointmentsOfTrack:share", "conflictsOfTrack:share"],
     sql: (id) =>
       one(
@@ -199,6 +200,7 @@ export const trackReaders: Readers<
     },
   },
   planFindings: {
+    judgesPayload: true,
     locks: ["track:update", "appointmentsOfTrack:share", "conflictsOfTrack:share"],
     sql: (id) => assignmentInputsSql(id),
     judge(raw: RawInputs, { data }) {

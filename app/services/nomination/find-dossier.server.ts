@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { answerKey } from "#app/domain/nomination-form.ts";
-import { whyNotReadDossier } from "#app/domain/policy/nomination.ts";
+import { whyNotReadDossier, whyNotReadSection } from "#app/domain/policy/nomination.ts";
 import type { FormDefinition } from "#app/domain/rulebook.ts";
 import { type Viewer, viewerClasses } from "#app/domain/viewer.ts";
 import { countWords } from "#app/domain/words.ts";
@@ -29,7 +29,7 @@ type Row = { question: string; text: string; language: string };
 
 /**
  * The text of a nomination as this viewer may read it: its city as it stands now, everybody else as it
- * was last signed. Null where he may not, and where nothing has been signed.
+ * was last signed, a juror only what he scores. Null where he may not, and where nothing has been signed.
  */
 export async function findDossier(
   viewer: Viewer,
@@ -47,7 +47,9 @@ export async function findDossier(
   ]);
   const signedAt = own ? ((context.signedAt as number | null) ?? null) : (signed?.at ?? null);
   if (!own && signedAt === null) return null;
-  return { sections: rules ? sectionsOf(rules.form, rows) : [], signedAt };
+  const sections = rules ? sectionsOf(rules.form, rows) : [];
+  const told = sections.filter(({ key }) => whyNotReadSection(viewer, thing, key) === null);
+  return { sections: told, signedAt };
 }
 
 const lastSigned =

@@ -5,8 +5,7 @@ import { addressOf } from "#app/schemas/act-address.ts";
 import { type FoundThing, findThings } from "#app/services/things/find-things.server.ts";
 import { read } from "#prisma/read.ts";
 import { findChecklists } from "./find-checklist.server.ts";
-import { findDossier } from "./find-dossier.server.ts";
-import { findFiles } from "./find-files.server.ts";
+import { tellDossier } from "./tell-dossier.server.ts";
 
 /** What the page of a nomination shows of its content, as far as this viewer may read it. */
 export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date) {
@@ -14,10 +13,9 @@ export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date
     viewerClasses(viewer, found.thing).includes(name as "city"),
   );
   const staff = isSecretariat(viewer, found.thing);
-  const [region, dossier, files, checklists, comments, signatories, statement] = await Promise.all([
+  const [region, dossier, checklists, comments, signatories, statement] = await Promise.all([
     regionOf(found.trackId),
-    findDossier(viewer, found),
-    findFiles(viewer, found.id, at),
+    tellDossier(viewer, found, at),
     findChecklists(viewer, [found]),
     whyNotReadComments(viewer, found.thing) ? null : commentsOf(found.id),
     signatoriesOf(viewer, found, at),
@@ -26,7 +24,10 @@ export async function tellNomination(viewer: Viewer, found: FoundThing, at: Date
   return {
     region,
     dossier,
-    files: dossier ? files : [],
+    preview:
+      dossier && viewerClasses(viewer, found.thing).includes("city")
+        ? `${addressOf("nomination", found.id)}/preview`
+        : null,
     manifest: dossier && (party || staff) ? (found.context.manifest as string | null) : null,
     checklist: checklists.get(found.id) ?? null,
     comments,

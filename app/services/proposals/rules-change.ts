@@ -5,14 +5,16 @@ import type { Data } from "#machines/life.ts";
 import type { Saying } from "./lines-of.ts";
 import type { Change } from "./tell-change.server.ts";
 
-type Criterion = { key: string; part: string; weight: number };
+type Criterion = { key: string; part: string; weight: number; anchors?: string[] };
+
+const isSame = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 /** The rules that differ, each with what held before; told one by one, so that nobody has to compare two books. */
 export function rulesChange(was: Data | null, will: Data, saying: Saying): Change[] {
   const { words } = saying;
   const changes = Object.keys(will)
     .filter((name) => !["marks", "criteria", "name"].includes(name))
-    .filter((name) => canonicalJson(was?.[name]) !== canonicalJson(will[name]))
+    .filter((name) => !isSame(was?.[name], will[name]))
     .map((name) => ({
       name: nameOf(name, saying),
       before: was ? ruleLines(name, was[name], saying) : null,
@@ -45,12 +47,23 @@ function criteriaChange(was: Criterion[] | undefined, will: Criterion[] = [], sa
   const keys = [...new Set([...(was ?? []), ...will].map(({ key }) => key))];
   return keys.flatMap((key): Change[] => {
     const [before, after] = [was, will].map((list) => list?.find((one) => one.key === key));
-    if (canonicalJson(before) === canonicalJson(after)) return [];
-    const criterion = `criterion.${key}`;
-    const name = words("proposal.weightOf", {
-      criterion: isKey(criterion) ? words(criterion) : key,
-    });
-    return [{ name, before: was ? weight(before) : null, after: weight(after) }];
+    const known = `criterion.${key}`;
+    const criterion = isKey(known) ? words(known) : key;
+    const anchors = (found: Criterion | undefined) =>
+      found?.anchors ?? [words("rulebook.anchors.general")];
+    const weighed: Change = {
+      name: words("proposal.weightOf", { criterion }),
+      before: was ? weight(before) : null,
+      after: weight(after),
+    };
+    const anchored: Change = {
+      name: words("rulebook.anchorsOf", { criterion }),
+      before: was ? anchors(before) : null,
+      after: anchors(after),
+    };
+    const isAsBefore = before?.weight === after?.weight && before?.part === after?.part;
+    const meansTheSame = isSame(before?.anchors, after?.anchors);
+    return [...(isAsBefore ? [] : [weighed]), ...(meansTheSame ? [] : [anchored])];
   });
 }
 

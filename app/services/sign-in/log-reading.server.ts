@@ -4,7 +4,7 @@ import { inTransaction } from "#prisma/transaction.ts";
 const logged = new WeakSet<Request>();
 
 /**
- * Writes down which page of the desks an auditor asks for, before anything of it is read: a page that
+ * Writes down which page of the desks an observer or auditor asks for, before anything of it is read: a page that
  * cannot be written down is not shown. Once for each request.
  */
 export async function logReading(request: Request, person: string, at: Date): Promise<void> {

@@ -150,6 +150,8 @@ export const fieldWords = {
   "issue.tooShort":
     "Please write at least {atLeast, plural, one {# character} other {# characters}}.",
   "issue.tooLong": "Please write at most {atMost, plural, one {# character} other {# characters}}.",
+  "issue.notSoManyLines":
+    "Please write {lines, plural, one {exactly one line} other {exactly # lines}}.",
   "issue.notAnAddress": "This is no address for mail. It looks like name@example.org.",
   "issue.notALink": "This is no address of a page. It looks like https://www.example.org/report.",
   "issue.notHttps": "Please give an address that begins with https://.",

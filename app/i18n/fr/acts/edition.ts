@@ -1,6 +1,6 @@
 import type { editionActs as english } from "#app/i18n/en/acts/edition.ts";
 
-export const editionActs: Partial<Record<keyof typeof english, string>> = {
+export const editionActs: Record<keyof typeof english, string> = {
   "act.edition.create": "Créer une édition",
   "act.edition.create.means":
     "Un projet est établi avec les règles, le calendrier, les régions et les jurys que vous choisissez. Seuls le secrétariat et la direction le voient. Vous pouvez le modifier ou l’abandonner jusqu’à sa publication.",

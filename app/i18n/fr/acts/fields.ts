@@ -1,6 +1,6 @@
 import type { fieldWords as english } from "#app/i18n/en/acts/fields.ts";
 
-export const fieldWords: Partial<Record<keyof typeof english, string>> = {
+export const fieldWords: Record<keyof typeof english, string> = {
   "field.reason": "Motif",
   "field.reason.help": "Il est conservé avec l’acte, et ceux qu’il concerne peuvent le lire.",
   "field.clarification.ask.reason": "Votre question",
@@ -151,6 +151,8 @@ export const fieldWords: Partial<Record<keyof typeof english, string>> = {
     "Écrivez au moins {atLeast, plural, one {# caractère} many {# de caractères} other {# caractères}}.",
   "issue.tooLong":
     "Écrivez au plus {atMost, plural, one {# caractère} many {# de caractères} other {# caractères}}.",
+  "issue.notSoManyLines":
+    "Écrivez exactement {lines, plural, one {# ligne} many {# de lignes} other {# lignes}}.",
   "issue.notAnAddress": "Ce n’est pas une adresse de courriel. Elle ressemble à nom@example.org.",
   "issue.notALink":
     "Ce n’est pas l’adresse d’une page. Elle ressemble à https://www.example.org/rapport.",

@@ -1,6 +1,6 @@
 import type { juryFields as english } from "#app/i18n/en/acts/jury-fields.ts";
 
-export const juryFields: Partial<Record<keyof typeof english, string>> = {
+export const juryFields: Record<keyof typeof english, string> = {
   "field.name": "Nom",
   "field.email": "Adresse électronique",
   "field.email.help": "L’invitation y est envoyée, et la personne se connecte avec elle.",

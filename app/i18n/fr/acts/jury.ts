@@ -1,6 +1,6 @@
 import type { juryActs as english } from "#app/i18n/en/acts/jury.ts";
 
-export const juryActs: Partial<Record<keyof typeof english, string>> = {
+export const juryActs: Record<keyof typeof english, string> = {
   "act.jury.form": "Créer un jury",
   "act.jury.form.means":
     "Un jury sans membres est ajouté au projet d’édition, pour les régions que vous choisissez. Personne n’est informé. Ses régions peuvent être modifiées jusqu’à l’examen de leurs candidatures.",

@@ -1,6 +1,6 @@
 import type { nominationActs as english } from "#app/i18n/en/acts/nomination.ts";
 
-export const nominationActs: Partial<Record<keyof typeof english, string>> = {
+export const nominationActs: Record<keyof typeof english, string> = {
   "act.nomination.create": "Commencer la candidature",
   "act.nomination.create.means":
     "Un brouillon est ouvert pour votre ville, que seules les personnes de votre ville peuvent lire. Vous écrivez et ajoutez des pièces jusqu’à la signature du ou de la maire. Personne n’est informé, et vous pouvez l’abandonner.",

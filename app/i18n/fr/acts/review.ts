@@ -1,6 +1,6 @@
 import type { reviewActs as english } from "#app/i18n/en/acts/review.ts";
 
-export const reviewActs: Partial<Record<keyof typeof english, string>> = {
+export const reviewActs: Record<keyof typeof english, string> = {
   "act.review.start": "Ouvrir le dossier",
   "act.review.start.means":
     "Vous commencez cette feuille de notation et pouvez lire la candidature avec ses pièces. Personne ne voit ce que vous écrivez tant que les feuilles ne sont pas verrouillées.",

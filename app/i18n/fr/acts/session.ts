@@ -1,6 +1,6 @@
 import type { sessionActs as english } from "#app/i18n/en/acts/session.ts";
 
-export const sessionActs: Partial<Record<keyof typeof english, string>> = {
+export const sessionActs: Record<keyof typeof english, string> = {
   "act.session.call": "Convoquer la séance",
   "act.session.call.means":
     "Le jury est invité par courriel à se réunir au moment que vous fixez. La séance peut être annulée, en donnant un motif, tant qu’elle n’est pas ouverte.",

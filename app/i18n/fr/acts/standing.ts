@@ -1,6 +1,6 @@
 import type { standingActs as english } from "#app/i18n/en/acts/standing.ts";
 
-export const standingActs: Partial<Record<keyof typeof english, string>> = {
+export const standingActs: Record<keyof typeof english, string> = {
   "act.proposal.open": "Proposer",
   "act.proposal.open.means":
     "Cet acte demande deux personnes. Une autre personne est priée par courriel de l’approuver, et rien ne change d’ici là. Vous pouvez retirer la proposition ; sans réponse, elle devient caduque.",

@@ -1,6 +1,6 @@
 import type { trackActs as english } from "#app/i18n/en/acts/track.ts";
 
-export const trackActs: Partial<Record<keyof typeof english, string>> = {
+export const trackActs: Record<keyof typeof english, string> = {
   "act.track.create": "Ajouter la région",
   "act.track.create.means":
     "La région fait désormais partie du projet d’édition, avec un calendrier à elle. Personne n’est informé. Une région ajoutée ne peut plus être retirée du projet.",

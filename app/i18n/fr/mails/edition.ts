@@ -1,6 +1,6 @@
 import type { editionMails as english } from "#app/i18n/en/mails/edition.ts";
 
-export const editionMails: Partial<Record<keyof typeof english, string>> = {
+export const editionMails: Record<keyof typeof english, string> = {
   "mail.edition.publish.subject": "Publication : {edition}",
   "mail.edition.publish.mailCommissions":
     "La publication a eu lieu : {edition}, avec les règles et le calendrier de chaque région. Vous pouvez dire aux villes de votre pays quand leur appel ouvre et à combien de candidatures vous pouvez donner votre aval.",

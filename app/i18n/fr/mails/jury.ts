@@ -13,7 +13,7 @@ const recused = {
     "Un membre du jury est récusé pour une candidature ({region}, {edition}). Vous pouvez voir s’il reste assez de membres pour elle.",
 } as const;
 
-export const juryMails: Partial<Record<keyof typeof english, string>> = {
+export const juryMails: Record<keyof typeof english, string> = {
   "mail.chair.elect.subject": "Présidence du jury élue ({edition})",
   "mail.chair.elect.mailJurors":
     "Votre jury a élu sa présidence ({edition}). Vous pouvez voir qui occupe ce siège.",

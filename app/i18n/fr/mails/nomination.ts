@@ -23,7 +23,7 @@ const filed = {
 } as const;
 
 /** Verdicts are read where the link leads. */
-export const nominationMails: Partial<Record<keyof typeof english, string>> = {
+export const nominationMails: Record<keyof typeof english, string> = {
   "mail.signature.request.subject": "Votre signature est demandée : {city} ({edition})",
   "mail.signature.request.mailMayor":
     "La candidature est prête, et son texte et ses fichiers sont scellés en vue de votre signature ({city}, {edition}). Vous pouvez la lire et la signer, ou refuser en donnant un motif, avant la date limite des villes.",

@@ -6,7 +6,7 @@ const roleOffered = {
     "Une fonction vous est proposée : {role} ({body}). Vous pouvez l’accepter ou la refuser avant que la proposition ne devienne caduque ; tant que vous n’avez pas accepté, rien n’est attendu de vous.",
 } as const;
 
-export const standingMails: Partial<Record<keyof typeof english, string>> = {
+export const standingMails: Record<keyof typeof english, string> = {
   "mail.proposal.open.subject": "Une proposition attend une seconde personne ({edition})",
   "mail.proposal.open.mailSecond":
     "Un acte qui demande deux personnes a été proposé ({edition}). Vous pouvez le lire et l’approuver, ou le refuser en donnant un motif, avant qu’il ne devienne caduc.",

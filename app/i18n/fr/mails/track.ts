@@ -21,7 +21,7 @@ const decisionReopened = {
 } as const;
 
 /** What differs by its result alone shares its words. */
-export const trackMails: Partial<Record<keyof typeof english, string>> = {
+export const trackMails: Record<keyof typeof english, string> = {
   "mail.track.open.subject": "Appel ouvert : {region} ({edition})",
   "mail.track.open.mailCities":
     "L’appel est ouvert ({region}, {edition}). Vous pouvez commencer la candidature de votre ville et la faire signer par le maire ou la maire avant la date limite des villes.",
