@@ -13,7 +13,8 @@ type Asked = {
   done(rows: Row[]): void;
   failed(fault: unknown): void;
 };
-type Turn = Map<string, Asked>;
+/** By the name of the statement, then by its arguments. */
+type Turn = Map<string, Map<string, Asked>>;
 
 const turns = new Map<Tx | undefined, Turn>();
 
@@ -24,9 +25,11 @@ export const read = <R extends Row = Row>(text: string, args: readonly Arg[] = [
 /** The same of a statement that has its own name and types. */
 export async function readPrepared<R extends Row = Row>(statement: Prepared): Promise<R[]> {
   const turn = turnOf(outermost());
-  const key = JSON.stringify([statement.name, statement.args]);
-  const asked = turn.get(key) ?? ask(statement);
-  turn.set(key, asked);
+  const same = turn.get(statement.name) ?? new Map<string, Asked>();
+  turn.set(statement.name, same);
+  const key = JSON.stringify(statement.args);
+  const asked = same.get(key) ?? ask(statement);
+  same.set(key, asked);
   // Each has a list of its own, to sort or to cut.
   return [...((await asked.answer) as R[])];
 }
@@ -47,7 +50,10 @@ function turnOf(outer: Tx | undefined): Turn {
   // Behind everything that goes on without waiting for an answer.
   setImmediate(() => {
     turns.delete(outer);
-    void send([...turn.values()], outer);
+    void send(
+      [...turn.values()].flatMap((same) => [...same.values()]),
+      outer,
+    );
   });
   return turn;
 }

@@ -97,7 +97,7 @@ function referencesFrom(given: string | Dated | ReferenceDates): ReferenceDates 
 const standingFindings = (
   membership: MembershipFacts | null,
   awards: readonly AwardFact[],
-  rulebook: Rulebook,
+  rulebook: StandingRules,
   on: ReferenceDates,
 ) => [
   activeMember(membership, on.months),
@@ -111,10 +111,21 @@ export type ChecklistFacts = {
   dossier: DossierFacts;
 };
 
+type StandingRules = Pick<
+  Rulebook,
+  "memberMonths" | "monthsRestartOn" | "coolDownYears" | "coolDownFrom"
+>;
+/** What the checklist and the days it looks back from turn on. */
+export type ChecklistRules = StandingRules &
+  Pick<
+    Rulebook,
+    "monthsReferenceDate" | "coolDownReferenceDate" | "nationalQuota" | "minInhabitants"
+  >;
+
 /** The whole checklist E1 to E9 of a nomination, with the waivers granted so far put to their rules. */
 export function checklistOf(
   facts: ChecklistFacts,
-  rulebook: Rulebook,
+  rulebook: ChecklistRules,
   on: ReferenceDates,
   waivers: Partial<Record<ChecklistRule, Waiver>> = {},
 ): Verdict {

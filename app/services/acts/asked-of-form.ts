@@ -29,8 +29,25 @@ export function isAskedOfForm(
   return touched;
 }
 
-/** Whether a fact's SQL or rule looks at the payload, or at a thing that only the payload or the form names. */
+/** The facts without which nothing is said of an act before its form is filled in: those of what the form asks are no obstacle yet. */
+export function factsBefore(type: string, refs: Ids = {}): FactName[] {
+  const needs = (ruleOf(type).rule.when ?? [])
+    .map((condition: Condition) => needsOf(condition))
+    .filter((facts) => !facts.some((fact) => readsPayload(fact, type, refs)));
+  return [...new Set(needs.flat())];
+}
+
+const known = new Map<string, boolean>();
+
 function readsPayload(fact: FactName, type: string, refs: Ids): boolean {
+  const key = [fact, type, ...(creates(type) ? Object.keys(refs) : [])].join();
+  const reads = known.get(key) ?? findsPayload(fact, type, refs);
+  known.set(key, reads);
+  return reads;
+}
+
+/** Whether a fact's SQL or rule looks at the payload, or at a thing that only the payload or the form names. */
+function findsPayload(fact: FactName, type: string, refs: Ids): boolean {
   const { subject } = ruleOf(type);
   const reader = readerOf(fact);
   let touched = reader.judgesPayload === true;

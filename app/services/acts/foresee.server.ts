@@ -3,15 +3,15 @@ import { statesFor } from "#app/domain/policy/acts.ts";
 import { statesToldAlike } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
 import { creates } from "#app/services/door/causes.ts";
-import { type Command, find, foundIn, judge } from "#app/services/door/judge.server.ts";
+import { type Command, type Found, judge } from "#app/services/door/judge.server.ts";
+import { type Ahead, readAhead } from "#app/services/door/read-ahead.server.ts";
 import { pairOf, targetFacts } from "#app/services/door/target.server.ts";
 import type { FoundThing } from "#app/services/things/find-things.server.ts";
 import type { Actor, Role } from "#machines/actors.ts";
 import { eventTypes, ruleOf } from "#machines/index.ts";
 import type { Refusal } from "#machines/refusal.ts";
-import { readPrepared } from "#prisma/read.ts";
-import { inTransaction, type Row } from "#prisma/transaction.ts";
-import { isAskedOfForm } from "./asked-of-form.ts";
+import { inTransaction } from "#prisma/transaction.ts";
+import { factsBefore, isAskedOfForm } from "./asked-of-form.ts";
 import { beginsOn, refsFrom } from "./begins.ts";
 
 /** An act that this viewer may ask for now, in which role, alone or as the first of two. */
@@ -25,14 +25,26 @@ export type Possible = {
 
 /** What this viewer may do with a thing, each with what would refuse it now. Nothing is locked or written. */
 export async function foresee(viewer: Viewer, on: FoundThing, at: Date): Promise<Possible[]> {
-  const asked = candidates(viewer, on);
+  return judged(viewer, on, candidates(viewer, on), at);
+}
+
+async function judged(
+  viewer: Viewer,
+  on: FoundThing,
+  asked: readonly Candidate[],
+  at: Date,
+): Promise<Possible[]> {
+  const ahead = new Map(
+    asked
+      .filter(({ type }) => isOfOneMind(viewer, on, type))
+      .map((one) => [one.type, aheadOf(one, on, viewer.person ?? "")]),
+  );
+  const found = await readAhead([...ahead.values()], at.getTime());
   return Promise.all(
     asked.map(async (one) => {
-      if (!isOfOneMind(viewer, on, one.type)) return { ...one, refusal: null };
-      const command = commandOf(one.type, on);
-      const by = actorOf(one, viewer.person ?? "");
-      const answers = await Promise.all(find(command, by, at.getTime(), false).map(readPrepared));
-      return { ...one, refusal: await refusalOf(command, by, at, answers) };
+      const command = ahead.get(one.type);
+      const facts = command && found.get(command);
+      return { ...one, refusal: facts ? await refusalOf(command, at, facts) : null };
     }),
   );
 }
@@ -44,7 +56,9 @@ export async function foreseeOne(
   type: string,
   at: Date,
 ): Promise<Possible | null> {
-  return (await foresee(viewer, on, at)).find((one) => one.type === type) ?? null;
+  const asked = candidates(viewer, on).filter((one) => one.type === type);
+  const [one] = await judged(viewer, on, asked, at);
+  return one ?? null;
 }
 
 /**
@@ -127,18 +141,18 @@ function actorOf({ type, role, proposes }: Candidate, person: string): Actor {
   return proposes ? pairOf(type, "", alone, null) : alone;
 }
 
-async function refusalOf(
-  command: Command,
-  by: Actor,
-  at: Date,
-  answers: Row[][],
-): Promise<Refusal | null> {
+function aheadOf(one: Candidate, on: FoundThing, person: string): Ahead {
+  const command = commandOf(one.type, on);
+  return { command, by: actorOf(one, person), names: factsBefore(one.type, command.refs) };
+}
+
+async function refusalOf({ command, by }: Ahead, at: Date, found: Found): Promise<Refusal | null> {
   const asking = { by, at: at.getTime(), cause: null };
   // What the target says is asked where it is approved; to a proposal that is yet to open, its form says it.
   const judged = await judge(
     command,
     asking,
-    foundIn(answers),
+    found,
     (context) =>
       command.type === "proposal.approve"
         ? inTransaction((tx) => targetFacts(tx, command, context, asking))

@@ -1,6 +1,6 @@
 import { factNamesOf } from "#app/services/facts/index.ts";
 import { type Actor, mayFire } from "#machines/actors.ts";
-import type { Facts } from "#machines/facts.ts";
+import type { FactName, Facts } from "#machines/facts.ts";
 import { ruleOf, type Subject } from "#machines/index.ts";
 import type { Context, Data, LifeEvent } from "#machines/life.ts";
 import { whyNotSaid } from "#machines/payloads.ts";
@@ -41,8 +41,8 @@ function named(data: Data): Ids {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === "string"));
 }
 
-/** The thing's own row, and its facts as the database answered them. */
-export type Found = { row: Row | undefined; facts: Row };
+/** The thing's own row, and its facts as the database answered them; `names`: those alone were asked for. */
+export type Found = { row: Row | undefined; facts: Row; names?: readonly FactName[] };
 
 /** The statements that find a thing, for `foundIn`: the lock on its row, if asked for, then the row with its facts. */
 export function find(
@@ -77,7 +77,7 @@ export const whyNotAsked = ({ type, data = {}, refs = {} }: Command): Refusal | 
 export async function judge(
   { type, id, data = {}, refs = {}, expected }: Command,
   { by, at, cause }: { by: Actor; at: number; cause: string | null },
-  { row, facts: read }: Found,
+  { row, facts: read, names = factNamesOf(type) }: Found,
   more: (context: Context) => Promise<Facts> = async () => ({}),
   isOpen?: Parameters<typeof whyNot>[2],
 ): Promise<Judged | Gone> {
@@ -106,7 +106,6 @@ export async function judge(
   if (ref) return { ...base, refusal: { because: "gone", ref } };
 
   const { context } = snapshot;
-  const names = factNamesOf(type);
   const { facts, pseudonyms } = judgeFacts(read, names, { type, ids, data, context, at, by });
   if (names.includes("target")) Object.assign(facts, await more(context));
   const judged = { ...event, facts };

@@ -2,7 +2,7 @@ import { factNamesOf, readerOf } from "#app/services/facts/index.ts";
 import type { Asking } from "#app/services/facts/reader.ts";
 import { asRole, peopleOf } from "#machines/actors.ts";
 import type { FactName, Facts } from "#machines/facts.ts";
-import { ruleOf } from "#machines/index.ts";
+import { ruleOf, type Subject } from "#machines/index.ts";
 import { namedIn } from "#machines/payloads.ts";
 import type { Prepared, Row, Tx } from "#prisma/transaction.ts";
 import { creates } from "./causes.ts";
@@ -13,7 +13,7 @@ import { goneSql, refColumns } from "./refs.ts";
  * its id alone and finds what that belongs to in its row, so it may travel with the locks; as a
  * statement of its own, after them, it sees what they waited for.
  */
-const types = ["text", "bigint", "text", "text", "text[]", "jsonb", "jsonb"] as const;
+export const types = ["text", "bigint", "text", "text", "text[]", "jsonb", "jsonb"] as const;
 const [ID, AT, PERSON, ROLE, PEOPLE, DATA, REFS] = types.map((type, i) => `$${i + 1}::${type}`);
 const params: Record<string, string | undefined> = {
   "@at": AT,
@@ -24,10 +24,17 @@ const params: Record<string, string | undefined> = {
 
 const texts = new Map<string, string>();
 
-function textOf(type: string, names: readonly FactName[]): string {
-  const key = `${type}:${names.join()}`;
-  const known = texts.get(key);
-  if (known) return known;
+const sqls = new Map<string, string>();
+
+/** SQL of one fact, as an event of this type asks for it. */
+export function sqlOf(name: FactName, type: string): string {
+  const key = `${type}:${name}`;
+  const sql = sqls.get(key) ?? writtenFor(name, type);
+  sqls.set(key, sql);
+  return sql;
+}
+
+function writtenFor(name: FactName, type: string): string {
   const { subject } = ruleOf(type);
   const id = (ref: string): string => {
     if (ref === subject) return String(ID);
@@ -37,29 +44,50 @@ function textOf(type: string, names: readonly FactName[]): string {
     // What an event creates belongs to what its refs name; a thing may also be named by the payload.
     return `coalesce(${REFS} ->> '${ref}', ${DATA} ->> '${ref}')`;
   };
-  const columns = names.map((name) => `to_jsonb((${readerOf(name).sql(id, type)})) as "${name}"`);
-  columns.push(
-    `(select jsonb_object_agg(h.id, h.pseudonym) from person h where h.id = any(${PEOPLE})) as "@pseudonyms"`,
-  );
+  return `to_jsonb((${readerOf(name).sql(id, type)}))`;
+}
+
+/** Whether SQL of a fact turns on who acts. */
+export const turnsOnActor = (sql: string): boolean =>
+  sql.includes(String(PERSON)) || sql.includes(String(ROLE));
+
+/** Columns of the thing's own row, and the statement around them and others. */
+export function ownColumns(subject: Subject): string[] {
   const kept = ["id", "state", "version", "head", ...Object.values(refColumns[subject])];
   const own = `select to_jsonb(o) from (select ${kept.join(", ")} from own) o`;
   // The context by itself is handed through as it lies there.
-  columns.push(`(${own}) as "@own"`, `(select context from own) as "@context"`);
+  return [`(${own}) as "@own"`, `(select context from own) as "@context"`];
+}
+
+export function statementOf(subject: Subject, columns: readonly string[]): string {
+  // Every parameter is named once, so that each has its type whichever facts are read.
+  const all = types.map((type, i) => `$${i + 1}::${type} is null`).join(" or ");
+  return `with own as materialized (select * from ${subject} where id = ${ID})
+    select ${columns.join(",\n")}, (${all}) as "@asked"`;
+}
+
+function textOf(type: string, names: readonly FactName[]): string {
+  const key = `${type}:${names.join()}`;
+  const known = texts.get(key);
+  if (known) return known;
+  const { subject } = ruleOf(type);
+  const columns = names.map((name) => `${sqlOf(name, type)} as "${name}"`);
+  columns.push(
+    `(select jsonb_object_agg(h.id, h.pseudonym) from person h where h.id = any(${PEOPLE})) as "@pseudonyms"`,
+    ...ownColumns(subject),
+  );
   // Nothing keeps an event from naming what is not there; asked like this it is a refusal.
   const belongs = creates(type) ? Object.keys(refColumns[subject]) : [];
   const gone = goneSql([...belongs, ...namedIn(type)], (ref) =>
     belongs.includes(ref) ? `(${REFS} ->> '${ref}')` : `(${DATA} ->> '${ref}')`,
   );
   if (gone) columns.push(`${gone} as "@gone"`);
-  // Every parameter is named once, so that each has its type whichever facts are read.
-  const all = [ID, AT, PERSON, ROLE, DATA, REFS].map((param) => `${param} is null`).join(" or ");
-  const text = `with own as materialized (select * from ${subject} where id = ${ID})
-    select ${columns.join(",\n")}, (${all}) as "@asked"`;
+  const text = statementOf(subject, columns);
   texts.set(key, text);
   return text;
 }
 
-const valuesOf = ({ type, ids, data, at, by }: Asking) => [
+export const valuesOf = ({ type, ids, data, at, by }: Asking) => [
   ids[ruleOf(type).subject] ?? null,
   at,
   peopleOf(by)[0] ?? null,

@@ -15,10 +15,11 @@ export type BoardRow = {
   since: number | null;
 };
 
+const since = "case when n.state = any($4) then ms(n.changed_at) end";
 const orders: Record<string, string> = {
-  city: "c.name, n.id",
-  region: "t.region, c.name, n.id",
-  since: "since nulls last, c.name, n.id",
+  city: "name, id",
+  region: "region, name, id",
+  since: "since nulls last, name, id",
 };
 
 /** A page of an edition's nominations for whoever is told of all of them, which is the secretariat. */
@@ -34,13 +35,17 @@ export async function listNominations(
     return told !== null && (label === "" || told === label);
   });
   const dated = states.filter((state) => isToldState("nomination", state, classes, resultsPublic));
+  const order = orders[sort] ?? orders.city;
   const found = await read<Omit<BoardRow, "label"> & { state: string; total: number }>(
-    `select n.id, n.state, n.country, c.name as city, k.name as "countryName", t.region,
-         case when n.state = any($4) then ms(n.changed_at) end as since, count(*) over () as total
-       from nomination n join city c on c.id = n.city_id join country k on k.code = n.country
-         join track t on t.id = n.track_id
-       where n.edition_id = $1 and ($2 = '' or t.region = $2) and n.state = any($3)
-       order by ${orders[sort] ?? orders.city} limit ${BOARD_PAGE} offset $5`,
+    // The page is cut before the rest is read for it: hundreds are only counted and put in order.
+    `with told as materialized (select n.id, n.city_id, n.state, n.country, n.changed_at, t.region
+         from nomination n join track t on t.id = n.track_id
+         where n.edition_id = $1 and ($2 = '' or t.region = $2) and n.state = any($3)),
+       page as materialized (select n.id, n.state, n.country, n.region, c.name, ${since} as since from told n join city c on c.id = n.city_id
+         order by ${order} limit ${BOARD_PAGE} offset $5)
+       select p.id, p.state, p.country, p.name as city, (select k.name from country k where k.code = p.country) as "countryName", p.region, p.since,
+         (select count(*) from told) as total
+       from page p order by ${order}`,
     [edition, region, states, dated, (page - 1) * BOARD_PAGE],
   );
   return {

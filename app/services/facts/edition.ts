@@ -8,7 +8,16 @@ import {
 import { limitsSet, Rulebook, rubricSound, rulebookHash } from "#app/domain/rulebook.ts";
 import type { Finding, Limits } from "#machines/facts.ts";
 import { processVersion } from "#machines/index.ts";
-import { type Asking, anyRules, list, one, type Readers, rules, values } from "./reader.ts";
+import {
+  type Asking,
+  anyRules,
+  fromRules,
+  list,
+  one,
+  type Readers,
+  rules,
+  values,
+} from "./reader.ts";
 
 /** The edition, its release, its placements, its rulebook and its calendar. */
 
@@ -60,7 +69,22 @@ function effective(raw: Calendars, asking: Asking | null): Calendar {
   return { zone: raw.zone, tracks: Object.fromEntries(tracks) as Calendar["tracks"] };
 }
 
-function limitsOf(content: Partial<Rulebook> | null): Limits {
+const limitKeys = [
+  "seats",
+  "perCountryAwards",
+  "returns",
+  "reopenings",
+  "clarificationRounds",
+  "runOffs",
+  "returnMarginDays",
+  "contestDays",
+  "castingVoteAllowed",
+  "delegationAllowed",
+  "substituteAllowed",
+  "complaints",
+] as const satisfies readonly (keyof Limits)[];
+
+function limitsOf(content: { [K in keyof Limits]?: Limits[K] | null } | null): Limits {
   return {
     seats: content?.seats ?? 0,
     perCountryAwards: content?.perCountryAwards ?? 1,
@@ -210,6 +234,6 @@ export const editionReaders: Readers<
         ? `(select e.context ->> 'rulebookHash' from edition e where e.id = ${id("edition")})`
         : `(select coalesce(t.context ->> 'calendarHash', e.context ->> 'calendarHash') from edition e left join track t on t.id = ${id("track")} where e.id = ${id("edition")})`,
   },
-  limits: { sql: anyRules, judge: limitsOf },
+  limits: { sql: (id) => fromRules(anyRules(id), limitKeys), judge: limitsOf },
   process: { sql: () => "null::int", judge: () => processVersion },
 };

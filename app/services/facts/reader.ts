@@ -1,3 +1,4 @@
+import type { Rulebook } from "#app/domain/rulebook.ts";
 import type { Ids } from "#app/services/door/refs.ts";
 import type { Id, RelationName } from "#app/services/door/relations.ts";
 import type { Actor } from "#machines/actors.ts";
@@ -46,6 +47,10 @@ export const rules = (id: Id) =>
 /** For what no edition owns (a mandate): the newest rulebook of a published edition. */
 export const anyRules = (id: Id) =>
   `coalesce(${rules(id)}, (select r.content from rulebook r join edition e on e.id = r.edition_id where e.state <> 'draft' order by (e.context ->> 'publishedAt')::bigint desc nulls last, r.version desc limit 1))`;
+
+/** Of rules (an SQL expression) what is asked for: the whole is kilobytes. A record takes them apart once. */
+export const fromRules = (content: string, keys: readonly (keyof Rulebook)[]) =>
+  `(select to_jsonb(k) from (select ${content} as c) q, jsonb_to_record(q.c) k(${keys.map((key) => `"${key}" jsonb`).join(", ")}))`;
 
 /** The due instant of a deadline row in milliseconds. */
 export const due = (kind: string, of: string) => (id: Id) =>

@@ -1,18 +1,18 @@
 import {
   type AwardFact,
+  type ChecklistRules,
   checklistOf,
   type Finding,
   type MembershipFacts,
   referenceDatesOf,
 } from "#app/domain/eligibility.ts";
-import type { Rulebook } from "#app/domain/rulebook.ts";
 import type { Id } from "#app/services/door/relations.ts";
-import { calendarDue, due, list, one, rules } from "./reader.ts";
+import { calendarDue, due, fromRules, list, one, rules } from "./reader.ts";
 
 /** Everything the checklist of a nomination reads, as SQL, and the checklist by the rules of app/domain. */
 
 export type Standing = {
-  rulebook: Rulebook;
+  rulebook: ChecklistRules;
   zone: string;
   times: { opensAt: number; cityDue: number; commissionDue: number; scoringDue: number };
   city: string;
@@ -38,6 +38,17 @@ export type Standing = {
   cityDue: number;
 };
 
+const ruleKeys = [
+  "memberMonths",
+  "monthsRestartOn",
+  "monthsReferenceDate",
+  "coolDownYears",
+  "coolDownFrom",
+  "coolDownReferenceDate",
+  "nationalQuota",
+  "minInhabitants",
+] as const satisfies readonly (keyof ChecklistRules)[];
+
 /** For one nomination row `n`; ids of the nomination's own edition and track are in its columns. */
 export const standingOf = (n: string) => {
   const id: Id = (ref) =>
@@ -45,7 +56,7 @@ export const standingOf = (n: string) => {
   const moment = (key: string) => calendarDue(key)(id);
   const answer = (question: string) =>
     `(select a.text from answer a where a.nomination_id = ${n}.id and a.question = '${question}' order by a.revision desc limit 1)`;
-  return one(`select ${rules(id)} as rulebook, e.context ->> 'zone' as zone, ${n}.city_id as city,
+  return one(`select ${fromRules(rules(id), ruleKeys)} as rulebook, e.context ->> 'zone' as zone, ${n}.city_id as city,
     jsonb_build_object('opensAt', ${moment("opensAt")}, 'cityDue', ${moment("cityDue")}, 'commissionDue', ${moment("commissionDue")}, 'scoringDue', ${moment("scoringDue")}) as times,
     (select jsonb_build_object('code', c.code, 'status', c.status) from country c where c.code = ${n}.country) as country,
     (select m.context -> 'periods' from membership m where m.city_id = ${n}.city_id and m.state not in ('applied', 'refused') order by m.changed_at desc limit 1) as periods,
@@ -60,8 +71,16 @@ export const standingOf = (n: string) => {
     from edition e where e.id = ${n}.edition_id`);
 };
 
-/** The findings E1 to E9 on the facts of now. */
+const found = new WeakMap<Standing, Finding[]>();
+
+/** The findings E1 to E9 on the facts of now; several events ask about the same ones. */
 export function checklistFrom(standing: Standing): Finding[] {
+  const known = found.get(standing) ?? findingsOn(standing);
+  found.set(standing, known);
+  return known;
+}
+
+function findingsOn(standing: Standing): Finding[] {
   const { rulebook, times, zone, nomination } = standing;
   const inhabitants = Number(standing.inhabitants?.replace(/\D/g, "") || Number.NaN);
   const verdict = checklistOf(

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { answerKey } from "#app/domain/nomination-form.ts";
 import { whyNotReadDossier, whyNotReadSection } from "#app/domain/policy/nomination.ts";
 import type { FormDefinition } from "#app/domain/rulebook.ts";
@@ -71,8 +72,22 @@ export function sectionsOf(form: FormDefinition, rows: readonly Row[]): Dossier[
         limit: question.wordLimit,
         text,
         language,
-        words: question.wordLimit === null ? null : countWords(text, language),
+        words: question.wordLimit === null ? null : wordsIn(text, language),
       };
     }),
   }));
+}
+
+const KEPT = 5000;
+const counted = new Map<string, number>();
+
+/** Known under a hash, so that no text stays behind when it is erased: a signed text is read by many and changes no more. */
+function wordsIn(text: string, language: string): number {
+  const key = createHash("sha256").update(`${language}:${text}`).digest("base64");
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  if (counted.size >= KEPT) counted.clear();
+  const words = countWords(text, language);
+  counted.set(key, words);
+  return words;
 }

@@ -2,7 +2,7 @@ import type { Projection } from "#app/domain/policy/projections.ts";
 import { resultsPublic } from "#app/domain/policy/results-public.ts";
 import { projectionFor, type SeenThing } from "#app/domain/policy/seeing.ts";
 import type { Viewer } from "#app/domain/viewer.ts";
-import { type Ids, idsOf } from "#app/services/door/refs.ts";
+import { type Ids, idsOf, refColumns } from "#app/services/door/refs.ts";
 import type { Role } from "#machines/actors.ts";
 import type { Subject } from "#machines/index.ts";
 import type { Context } from "#machines/life.ts";
@@ -38,8 +38,8 @@ export async function findThings(
 ): Promise<FoundThing[]> {
   const { text, own } = textOf(subject, where, readsRegions(viewer), values.length + 3);
   const asked = [viewer.person, at.toISOString(), ...values];
-  const rows = await read(text, own ? [...asked, ...ownOf(viewer)] : asked);
-  return rows.flatMap((row) => {
+  const rows = await read<{ thing: Row }>(text, own ? [...asked, ...ownOf(viewer)] : asked);
+  return rows.flatMap(({ thing: row }) => {
     const found = thingOf(subject, row, at);
     const told = projectionFor(viewer, found.thing);
     return told ? [{ ...found, told }] : [];
@@ -91,8 +91,17 @@ function textOf(subject: Subject, where: string, regional: boolean, next: number
     tracks = track ? `array[${track}]` : "null",
     regions = regionsOf(tracks),
   } = connections[subject];
+  const kept = [
+    "id",
+    "state",
+    "version",
+    "context",
+    "changed_at",
+    ...Object.values(refColumns[subject]),
+  ];
+  // As one column: dozens of them, described for every statement, cost more than what is in them.
   const written = `with asked as (select $1::text, $2::timestamptz)
-    select s.*, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
+    select row_to_json(f) as thing from (select ${kept.map((column) => `s.${column}`).join(", ")}, ${edition ?? "null"} as "@edition", ${track ?? "null"} as "@track",
       ${tracks} as "@tracks", ${regional ? regions : "null"} as "@regions",
       ${listOf(cities)} as "@cities", ${listOf(countries)} as "@countries",
       ${jury ?? "null"} as "@jury", ${listOf(nominations)} as "@nominations",
@@ -101,7 +110,7 @@ function textOf(subject: Subject, where: string, regional: boolean, next: number
       e.state as "@editionState", e.context ->> 'releasedAt' as "@releasedAt",
       e.context ->> 'announceAt' as "@announceAt"
     from ${subject} s left join edition e on e.id = ${edition ?? "null"}
-    where ${where}`;
+    where ${where}) f`;
   const text = written
     .replaceAll(":ownCities", `$${next}::text[]`)
     .replaceAll(":ownCountries", `$${next + 1}::text[]`);
@@ -145,6 +154,6 @@ function thingOf(subject: Subject, row: Row, at: Date): Omit<FoundThing, "told">
     trackId: (row["@track"] as string | null) ?? null,
     context: row.context as Context,
     version: Number(row.version),
-    changedAt: row.changed_at as Date,
+    changedAt: new Date(String(row.changed_at)),
   };
 }

@@ -3,6 +3,7 @@ import type { Locale } from "#app/i18n/locales.ts";
 import { say } from "#app/i18n/say.ts";
 import type { Subject } from "#machines/index.ts";
 import type { Refusal } from "#machines/refusal.ts";
+import { read } from "#prisma/read.ts";
 import { findNames } from "./find-names.server.ts";
 import { findThings } from "./find-things.server.ts";
 
@@ -16,6 +17,14 @@ const named: readonly Subject[] = [
   "complaint",
   "evidence",
 ];
+
+/** Where the ids lie: most are of one subject, and asking the policy's questions of all costs more. */
+const subjectsSql = named
+  .map(
+    (subject) =>
+      `select '${subject}' as subject where exists(select from ${subject} s where s.id = any($1))`,
+  )
+  .join(" union all ");
 
 const anId = /^[0-9a-f]{8}-[0-9a-f-]{27,}$/;
 
@@ -40,7 +49,10 @@ export async function nameIds(
 ): Promise<(id: string) => string | undefined> {
   const ids = [...idsIn(said)];
   if (ids.length === 0) return () => undefined;
-  const asked = named.map((subject) => findThings(viewer, subject, at, "s.id = any($3)", [ids]));
+  const subjects = await read<{ subject: Subject }>(subjectsSql, [ids]);
+  const asked = subjects.map(({ subject }) =>
+    findThings(viewer, subject, at, "s.id = any($3)", [ids]),
+  );
   const found = (await Promise.all(asked)).flat();
   const names = await findNames(say(locale), found);
   return (id) => names.get(id);
