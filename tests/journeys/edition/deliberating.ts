@@ -1,7 +1,8 @@
 import type { Cast } from "./cast.ts";
 import { DAY } from "./clock.ts";
+import type { Entry } from "./fill-in.ts";
 import { AMERICAS, ASIA, EUROPE, jurors } from "./people.ts";
-import type { Entry, Person } from "./person.ts";
+import type { Person } from "./person.ts";
 
 const [chairAddress = ""] = jurors;
 const names = jurors.map((email) => `Juror ${email.split("@")[0]}`);

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { until } from "#tests/journeys/started.ts";
 import { type Clock, MINUTE } from "./clock.ts";
+import { type Entry, fillIn } from "./fill-in.ts";
 import { oneTimeCode } from "./one-time-code.ts";
 import { addressIn, type PostOffice } from "./post-office.ts";
 
@@ -17,8 +18,6 @@ export type World = {
   keys: Map<string, string>;
 };
 
-/** What is put into a field: a text, the text of an option, ticks, or a file. */
-export type Entry = string | boolean | readonly string[];
 export type Person = Awaited<ReturnType<typeof arrives>>;
 
 const LINK = /sign-in\/link/;
@@ -137,6 +136,8 @@ export async function arrives(world: World, email: string) {
     await window.close();
   }
 
+  const fill = (entries: Readonly<Record<string, Entry>>) => fillIn(main, entries, found);
+
   /** What the page says against what was just done. */
   async function alerted(): Promise<string> {
     return (await main.getByRole("alert").allInnerTexts()).join("\n");
@@ -160,35 +161,6 @@ export async function arrives(world: World, email: string) {
   async function found(what: Locator, name: string): Promise<void> {
     if (await what.count()) return;
     throw new Error(`${email} finds no ${name} at ${page.url()}:\n${await main.innerText()}`);
-  }
-
-  async function fill(entries: Readonly<Record<string, Entry>>): Promise<void> {
-    for (const [label, entry] of Object.entries(entries)) await fillOne(label, entry);
-  }
-
-  async function fillOne(label: string, entry: Entry): Promise<void> {
-    const named = new RegExp(`^\\s*${escaped(label)}(\\s+\\(optional\\)|\\s+proposed here)?\\s*$`);
-    if (Array.isArray(entry)) {
-      const group = main.getByRole("group", { name: named }).first();
-      await found(group, `choices ${label}`);
-      for (const one of entry)
-        await group
-          .getByLabel(new RegExp(escaped(one)))
-          .first()
-          .check();
-      return;
-    }
-    const field = main.getByLabel(named).first();
-    await found(field, `field ${label}`);
-    if (typeof entry === "boolean") return field.setChecked(entry);
-    const tag = await field.evaluate((one) => one.tagName);
-    if (tag !== "SELECT") return field.fill(String(entry));
-    const option = field
-      .locator("option")
-      .filter({ hasText: String(entry) })
-      .first();
-    await found(option, `option ${entry} of ${label}`);
-    await field.selectOption((await option.getAttribute("value")) ?? "");
   }
 
   /** A page tells this: now, or once the app has done what it does by itself. */
@@ -222,5 +194,3 @@ export async function arrives(world: World, email: string) {
     leaves: () => context.close(),
   };
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
