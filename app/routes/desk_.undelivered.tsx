@@ -1,5 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BounceForm } from "#app/components/bounce-form.tsx";
 import { type Column, DataTable } from "#app/components/data-table.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { SearchField } from "#app/components/field.tsx";
@@ -8,7 +15,7 @@ import { Notice } from "#app/components/notice.tsx";
 import { Page } from "#app/components/page.tsx";
 import { pageMeta } from "#app/components/page-meta.ts";
 import { useWords } from "#app/components/words.ts";
-import { arrivalOf } from "#app/http.server.ts";
+import { arrivalOf, localeOf } from "#app/http.server.ts";
 import { sayShortDay } from "#app/i18n/moment.ts";
 import { requireVisitor } from "#app/services/sign-in/find-visitor.server.ts";
 import { requireOfficer } from "#app/services/staff/require-officer.server.ts";
@@ -16,6 +23,7 @@ import {
   listUndelivered,
   UNDELIVERED_A_PAGE,
 } from "#app/services/undelivered/list-undelivered.server.ts";
+import { postBounce } from "#app/services/undelivered/report-bounce.server.ts";
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (words) => ({ title: words("undelivered.title") }));
@@ -27,8 +35,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const q = (asked.get("q") ?? "").trim().slice(0, 80);
   const page = Math.max(1, Math.min(9999, Number.parseInt(asked.get("page") ?? "", 10) || 1));
-  const done = ["again", "corrected"].find((each) => each === asked.get("done")) ?? null;
-  return { q, done, list: await listUndelivered({ q, page }), perPage: UNDELIVERED_A_PAGE };
+  const done = (["again", "corrected", "bounced"] as const).find(
+    (one) => one === asked.get("done"),
+  );
+  return {
+    q,
+    done: done ?? null,
+    list: await listUndelivered({ q, page }),
+    perPage: UNDELIVERED_A_PAGE,
+  };
+}
+
+/** A mail that came back, reported by whoever reads the letter box of the award. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const at = arrivalOf(context);
+  const visitor = await requireVisitor(request, at);
+  requireOfficer(visitor.viewer);
+  const reading = { visitor, at, locale: localeOf(context) };
+  const posted = await postBounce(reading, await request.formData());
+  return posted.ok ? redirect(posted.to, 303) : json(posted.reply, posted.status);
 }
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["list"]["rows"][number];
@@ -69,9 +94,7 @@ export default function UndeliveredMails() {
       trail={[{ to: "/desk", name: words("desk.title") }]}
       trailName={words("frame.trail")}
     >
-      {done && (
-        <Notice title={words(done === "again" ? "undelivered.again" : "undelivered.corrected")} />
-      )}
+      {done && <Notice title={words(`undelivered.${done}Done`)} />}
       <form className="fields" method="get" action="/desk/undelivered">
         <SearchField label={words("undelivered.search")} name="q" value={q} />
         <div className="fields-acts">
@@ -93,6 +116,7 @@ export default function UndeliveredMails() {
           <ListPages list={list} perPage={perPage} address="/desk/undelivered" query={{ q }} />
         </>
       )}
+      <BounceForm reply={useActionData<typeof action>()} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import * as list from "#app/routes/desk_.undelivered.tsx";
 import * as one from "#app/routes/desk_.undelivered_.$id.tsx";
 import { exportMyData } from "#app/services/sign-in/export-my-data.server.ts";
+import { LINK_TEMPLATE } from "#app/services/sign-in/mail-link.server.ts";
 import { disconnect, inTransaction, type Row } from "#prisma/transaction.ts";
 import { ask, person, signedIn } from "#tests/sign-in.ts";
 import { held, settled } from "./desk.ts";
@@ -76,6 +77,54 @@ test("the secretariat is shown what did not arrive, the given up first, and nobo
   }
   expect((await read("olga", "m-3")).status).toBe(404);
   expect(await emailOf("nora")).toBe("nora@example.org");
+});
+
+describe("a mail that came back", () => {
+  const report = async (form: Record<string, string>, who = "olga") =>
+    settled(list.action(await args(who, "/desk/undelivered", {}, form)));
+  const said = { bounced: "Mila@example.org", said: "552 mailbox full" };
+  const sent = async (id: string, template: string, minutes: number) =>
+    sql(
+      `insert into mail (id, event, template, receiver, facts, at, attempts, sent_at)
+       values ($1, $1, $2, 'mila', '{"subject": "mandate", "id": "m"}', $3, 1, $3)`,
+      [id, template, new Date(NOW.getTime() - minutes * 60_000)],
+    );
+  const waiting = () =>
+    sql("select id, attempts, error from mail where receiver = 'mila' and sent_at is null");
+
+  test("counts as not arrived once it is reported, the latest alone and only once", async () => {
+    await sent("early", "mandate.offer.mailOffer", 60);
+    await sent("late", "mandate.offer.mailOffer", 10);
+    await sent("link", "signIn.link", 5);
+    await sql("update mail set template = $1 where id = 'link'", [LINK_TEMPLATE]);
+    for (const _ of ["once", "twice"]) {
+      const done = await report(said);
+      expect([done.status, done.headers.get("location")]).toEqual([
+        303,
+        "/desk/undelivered?done=bounced",
+      ]);
+    }
+    expect(await waiting()).toEqual([
+      { id: "late", attempts: 12, error: `${NOW.toISOString()} 552 mailbox full` },
+    ]);
+    const { list: found } = await settled(
+      list.loader(await args("olga", "/desk/undelivered?q=mila")),
+    );
+    expect(found.rows.map(({ id, givenUp }) => [id, givenUp])).toEqual([["late", true]]);
+  });
+
+  test("is refused with what was typed where none was sent there, or nothing is said", async () => {
+    const never = await report(said);
+    expect([never.status, await never.json()]).toMatchObject([422, { typed: said }]);
+    await sent("late", "mandate.offer.mailOffer", 10);
+    const silent = await report({ ...said, said: " " });
+    expect([silent.status, await silent.json()]).toMatchObject([
+      422,
+      { typed: { bounced: said.bounced }, errors: { said: { message: "Please fill this in." } } },
+    ]);
+    expect((await report(said, "dina")).status).toBe(404);
+    expect(await waiting()).toEqual([]);
+  });
 });
 
 describe("an address", () => {

@@ -179,8 +179,9 @@ export const peopleDesk = {
     "{attempts, plural, one {tried once, tried again} other {tried # times, tried again}}",
   "undelivered.givenUp":
     "{attempts, plural, one {given up after # attempt} other {given up after # attempts}}",
-  "undelivered.again": "The mails of this person are sent again.",
-  "undelivered.corrected": "The address is put right, and the mails are sent again.",
+  "undelivered.againDone": "The mails of this person are sent again.",
+  "undelivered.bouncedDone": "The mail stands above now as not arrived.",
+  "undelivered.correctedDone": "The address is put right, and the mails are sent again.",
   "undelivered.againTitle": "Send again",
   "undelivered.againText":
     "All mails that did not reach this person are sent once more to the same address.",
@@ -193,6 +194,12 @@ export const peopleDesk = {
   "undelivered.correct": "Put right and send again",
   "undelivered.correction": "Put right before",
   "undelivered.correctedBy": "{was} became {became}, by {by}, {when}: {reason}",
+  "undelivered.bounceTitle": "Report a mail that came back",
+  "undelivered.bounceText":
+    "A server may take a mail and send it back later, to the letter box of the award. Say here to whom it was; the latest mail to that address then counts as not arrived.",
+  "undelivered.bounced": "Address to which it was sent",
+  "undelivered.bounce": "Report it",
+  "undelivered.why.neverSent": "No mail of the award was sent to this address.",
   "undelivered.why.gone": "The receiver of this mail is no longer known.",
   "undelivered.why.signedIn":
     "This person has signed in with this address already, so it cannot be changed for them. Offer the role to the new address instead, and end the old one.",

@@ -184,8 +184,9 @@ export const peopleDesk: Record<keyof typeof en, string> = {
     "{attempts, plural, one {essayé # fois, nouvel essai prévu} many {essayé # de fois, nouvel essai prévu} other {essayé # fois, nouvel essai prévu}}",
   "undelivered.givenUp":
     "{attempts, plural, one {abandonné après # essai} many {abandonné après # d’essais} other {abandonné après # essais}}",
-  "undelivered.again": "Les courriels de cette personne sont envoyés à nouveau.",
-  "undelivered.corrected": "L’adresse est corrigée et les courriels sont envoyés à nouveau.",
+  "undelivered.againDone": "Les courriels de cette personne sont envoyés à nouveau.",
+  "undelivered.bouncedDone": "Le courriel figure désormais ci-dessus comme non arrivé.",
+  "undelivered.correctedDone": "L’adresse est corrigée et les courriels sont envoyés à nouveau.",
   "undelivered.againTitle": "Envoyer à nouveau",
   "undelivered.againText":
     "Tous les courriels qui n’ont pas atteint cette personne repartent à la même adresse.",
@@ -198,6 +199,12 @@ export const peopleDesk: Record<keyof typeof en, string> = {
   "undelivered.correct": "Corriger et envoyer à nouveau",
   "undelivered.correction": "Corrigé auparavant",
   "undelivered.correctedBy": "{was} est devenu {became}, par {by}, {when} : {reason}",
+  "undelivered.bounceTitle": "Signaler un courriel revenu",
+  "undelivered.bounceText":
+    "Un serveur peut accepter un courriel et le renvoyer plus tard à la boîte de la distinction. Dites ici à qui il était adressé ; le dernier courriel à cette adresse compte alors comme non arrivé.",
+  "undelivered.bounced": "Adresse à laquelle il a été envoyé",
+  "undelivered.bounce": "Signaler",
+  "undelivered.why.neverSent": "Aucun courriel de la distinction n’a été envoyé à cette adresse.",
   "undelivered.why.gone": "Le destinataire de ce courriel n’est plus connu.",
   "undelivered.why.signedIn":
     "Cette personne s’est déjà connectée avec cette adresse : elle ne peut être changée pour elle. Proposez plutôt le rôle à la nouvelle adresse et mettez fin à l’ancien.",
