@@ -98,7 +98,7 @@ function publicFiles(folder: string): express.RequestHandler {
   const files = fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true }) : [];
   const paths = new Set(files.map((file) => `/${file}`));
   const send = express.static(folder, { maxAge: "1h" });
-  return function file(request, response, next) {
+  return function publicFile(request, response, next) {
     if (paths.has(request.path)) send(request, response, next);
     else next();
   };

@@ -29,7 +29,7 @@ export function doorsOfServer(): string[] {
     S3_SECRET_ACCESS_KEY: "of-no-consequence",
   });
   if (!env) throw new Error(problems.join("\n"));
-  const app = serverApp({ env, build: {} as ServerBuild });
+  const app = serverApp({ env, build: { routes: {} } as ServerBuild });
   const layers: Layer[] = app._router.stack;
   return layers
     .filter(({ name, regexp }) => !(regexp.fast_slash && passing.includes(name)))
@@ -39,7 +39,7 @@ export function doorsOfServer(): string[] {
 function placeOf({ name, regexp, route }: Layer): string {
   if (route) return route.path;
   // Whatever else stands before every path is no folder of files, and must be named above.
-  if (regexp.fast_slash) return name === "serveStatic" ? "/" : `unknown: ${name}`;
+  if (regexp.fast_slash) return name === "publicFile" ? "/" : `unknown: ${name}`;
   return regexp.source
     .replaceAll("\\/", "/")
     .replace(/^\^/, "")
