@@ -59,9 +59,19 @@ const post = async (route: Route, params: Params, by: Actor | string | undefined
 const refusedWith = async (answer: Response) => [answer.status, await answer.json()] as const;
 const id = () => award.stage.newId();
 
+/** Evidence without bytes: nothing has to be stored for it. */
+function linked({ id, edition, track, city }: Award["nominations"][number]) {
+  const described = { title: "Report", language: "en", dated: "2026", rights: "City" };
+  const data = { kind: "link", url: "https://www.example.org/report", criteria: ["plan"] };
+  const refs = { edition, track, nomination: id };
+  const command = { id: award.stage.newId(), data: { ...described, ...data }, refs };
+  return must(award.stage, { type: "link.add", ...command }, city.coordinator);
+}
+
 beforeAll(async () => {
   award = await published(await secretariat("desk-jury"), { name: "Desks of a jury" });
   await nominating(award);
+  for (const nomination of award.nominations) await linked(nomination);
   await endorsed(award);
   await eligible(award);
   await seated(award);
@@ -264,6 +274,7 @@ describe("a score sheet", () => {
     expect(seen.dossier.sections).toEqual(told.dossier.sections);
     const filed = ({ dossier }: Told) => dossier.files.map(({ id, label }) => ({ id, label }));
     expect(filed(seen)).toEqual(filed(told));
+    expect(told.dossier.files).toHaveLength(1);
     const page = await get<{ content: Told }>(nominationPage, nomination, by);
     expect(page.content.dossier).toEqual(told.dossier);
     const save = { act: "review.save", "scores.plan": "7", "comments.plan": "SEALEDWORD" };
